@@ -1,0 +1,8 @@
+import type { Analysis, Context } from './types.ts';
+
+export type * from './types.ts';
+
+/** Tells what `text` does and which spans show it. Pure; linear in the length of the text. */
+export function analyse(_text: string, _context: Context = {}): Analysis {
+  return { labels: [], spans: [], confidence: 0 };
+}
