@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import type { Briefing } from '../incidents/briefing.ts';
+import { brandOf } from '../incidents/briefing.ts';
+import { BRIEFING_KEY } from '../storage/briefing.ts';
+
+/** The icon's badge: apologies used of the youngest open incident; red once the limit is reached. */
+export async function updateBadge(): Promise<void> {
+  const briefing = (await browser.storage.local.get(BRIEFING_KEY))[BRIEFING_KEY] as Briefing | undefined;
+  const incident = briefing?.incidents.filter((entry) => entry.state !== 'closed').at(-1);
+  if (briefing === undefined || incident === undefined) {
+    await browser.action.setBadgeText({ text: '' });
+    return;
+  }
+  const brand =
+    briefing.settings.brands.find((entry) => entry.id === incident.brand) ??
+    brandOf(briefing.settings, '', undefined);
+  const used = incident.apologies.length;
+  await browser.action.setBadgeText({ text: `${used}/${brand.limits.apologies}` });
+  await browser.action.setBadgeBackgroundColor({
+    color: used >= brand.limits.apologies ? '#b3261e' : '#1f5f8b',
+  });
+}

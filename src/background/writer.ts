@@ -1,0 +1,78 @@
+import browser from 'webextension-polyfill';
+import { brief } from '../incidents/briefing.ts';
+import { fold } from '../incidents/fold.ts';
+import { BRIEFING_KEY } from '../storage/briefing.ts';
+import { append, erase, readLog } from '../storage/event-log.ts';
+import { migrate } from '../storage/migrations.ts';
+import {
+  type Answer,
+  HEALTH_KEY,
+  type Health,
+  type HealthReport,
+  type Request,
+} from '../storage/protocol.ts';
+import { readSettings, writeSettings } from '../storage/settings.ts';
+
+/** The one writer: every change goes through this queue, one after the other, each answered when it is stored. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Runs a job after all earlier ones; a job that fails does not stop the next. */
+export function enqueue<T>(job: () => Promise<T>): Promise<T> {
+  const run = queue.then(job, job);
+  queue = run.catch(() => {});
+  return run;
+}
+
+/** Carries out a request and says how it went; never rejects. */
+export async function handle(request: Request): Promise<Answer> {
+  try {
+    await enqueue(() => carryOut(request));
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function carryOut(request: Request): Promise<void> {
+  switch (request.type) {
+    case 'record':
+      await append(request.events);
+      return publishBriefing();
+    case 'erase':
+      await erase(request.events);
+      return publishBriefing();
+    case 'set-settings':
+      await writeSettings(request.settings);
+      return publishBriefing();
+    case 'health':
+      return noteHealth(request.report);
+    case 'open':
+      if (!/^https:\/\//.test(request.url)) throw new Error('Only https links can be opened.');
+      await browser.tabs.create({ url: request.url });
+      return;
+    default:
+      throw new Error('Unknown request.');
+  }
+}
+
+/** Derives the briefing anew from log and settings, for all guarded pages. Safe to repeat at any time. */
+export async function publishBriefing(): Promise<void> {
+  await migrate();
+  const [{ events }, { settings }] = await Promise.all([readLog(), readSettings()]);
+  await browser.storage.local.set({ [BRIEFING_KEY]: brief(fold(events), settings, Date.now()) });
+}
+
+async function noteHealth(report: HealthReport): Promise<void> {
+  const stored = (await browser.storage.local.get(HEALTH_KEY))[HEALTH_KEY] as Health | undefined;
+  const health: Health = typeof stored === 'object' && stored !== null ? stored : {};
+  const known = health[report.network] ?? {};
+  const next =
+    report.what === 'failed'
+      ? { ...known, failedAt: report.at }
+      : report.what === 'missed'
+        ? { ...known, request: report.at, missed: (known.missed ?? 0) + 1, missedAt: report.at }
+        : report.gate === 'gesture'
+          ? { ...known, gesture: report.at, missed: 0 }
+          : { ...known, request: report.at };
+  await browser.storage.local.set({ [HEALTH_KEY]: { ...health, [report.network]: next } });
+}

@@ -1,0 +1,377 @@
+import { sameStatement } from '../language/index.ts';
+import type { Post } from '../moves/move.ts';
+import type {
+  Acted,
+  ApologyAdded,
+  ChecklistItem,
+  Decision,
+  IncidentEvent,
+  Published,
+  Warned,
+} from './events.ts';
+import { overlap, proposeTitle, tellingWords } from './title.ts';
+
+/**
+ * All state is this fold over the log. It orders the events itself and drops repetitions, so that the order in
+ * which tabs and restarts deliver them, and how often, makes no difference.
+ */
+
+/** A proposal or incident that nothing was added to for this long takes no more statements by itself. */
+export const LAPSE_MS = 14 * 24 * 3600_000;
+
+export interface Statement {
+  readonly id: string;
+  readonly at: number;
+  readonly text: string;
+  /** Where it went out: one entry per post (parts of a thread, cross-posts). */
+  readonly posts: readonly Published[];
+  readonly apology: boolean;
+  readonly correction: boolean;
+  /** Addressed to one person rather than to everyone; the conversation it belongs to. */
+  readonly conversation?: string;
+  /** Added by hand. */
+  readonly byHand: boolean;
+}
+
+export type IncidentState = 'proposed' | 'open' | 'closed' | 'discarded';
+
+export interface HeldMove {
+  readonly warned: Warned;
+  readonly decision?: Decision;
+  readonly decidedAt?: number;
+}
+
+export interface Tick {
+  readonly item: ChecklistItem;
+  readonly at: number;
+  readonly by: 'person' | 'log';
+}
+
+export interface Incident {
+  readonly id: string;
+  readonly brand: string;
+  readonly title: string;
+  readonly words: readonly string[];
+  readonly state: IncidentState;
+  readonly openedAt: number;
+  readonly closedAt?: number;
+  readonly source?: Post;
+  readonly statements: readonly Statement[];
+  readonly acts: readonly Acted[];
+  readonly held: readonly HeldMove[];
+  readonly ticks: readonly Tick[];
+  readonly lastAt: number;
+}
+
+export interface State {
+  /** By the time they were opened, oldest first. Discarded ones are kept here, for undoing. */
+  readonly incidents: readonly Incident[];
+  /** What belongs to no incident. */
+  readonly loose: {
+    readonly statements: readonly Statement[];
+    readonly acts: readonly Acted[];
+    readonly held: readonly HeldMove[];
+  };
+}
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+interface OpenStatement extends Omit<Draft<Statement>, 'posts'> {
+  posts: Published[];
+  brand: string;
+  incident: string | null | undefined;
+}
+interface OpenIncident extends Omit<Draft<Incident>, 'statements' | 'acts' | 'held' | 'ticks' | 'words'> {
+  words: readonly string[];
+}
+
+/** Orders events by time, then by id, each once: the one order that all readers agree on. */
+export function inOrder(events: Iterable<IncidentEvent>): IncidentEvent[] {
+  const byId = new Map<string, IncidentEvent>();
+  for (const event of events) {
+    const known = byId.get(event.id);
+    if (known === undefined || comesFirst(event, known)) byId.set(event.id, event);
+  }
+  return [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+/** Two tellings of one fact may differ in their clock: the earlier counts, and a fixed order breaks ties. */
+function comesFirst(a: IncidentEvent, b: IncidentEvent): boolean {
+  return a.at !== b.at ? a.at < b.at : JSON.stringify(a) < JSON.stringify(b);
+}
+
+/** Folds a log, in any order and with any repetition, into the state of all incidents. Pure. */
+export function fold(log: Iterable<IncidentEvent>): State {
+  const events = inOrder(log);
+  const incidents = new Map<string, OpenIncident>();
+  const statements = new Map<string, OpenStatement>();
+  const verdicts = new Map<string, boolean>();
+  const attachments = new Map<string, string | null>();
+  const moves = new Map<string, Draft<HeldMove>>();
+  const acts: Acted[] = [];
+  const ticks = new Map<string, Map<ChecklistItem, { done: boolean; at: number }>>();
+  const titles = new Map<string, string>();
+  const fates = new Map<string, { state: IncidentState; at: number }>();
+  const decisions = new Map<string, { decision: Decision; at: number }>();
+
+  // First what people said about things, which holds for the whole log; the order among them is the log's.
+  for (const event of events) {
+    switch (event.type) {
+      case 'statement-attached':
+        attachments.set(event.statement, event.incident);
+        break;
+      case 'apology-judged':
+        verdicts.set(event.statement, event.apology);
+        break;
+      case 'incident-renamed':
+        titles.set(event.incident, event.title);
+        break;
+      case 'incident-kept':
+        fates.set(event.incident, { state: 'open', at: event.at });
+        break;
+      case 'incident-reopened':
+        fates.set(event.incident, { state: 'open', at: event.at });
+        break;
+      case 'incident-discarded':
+        fates.set(event.incident, { state: 'discarded', at: event.at });
+        break;
+      case 'incident-closed':
+        fates.set(event.incident, { state: 'closed', at: event.at });
+        break;
+      case 'decided':
+        decisions.set(event.move, { decision: event.decision, at: event.at });
+        break;
+      case 'ticked': {
+        const list = ticks.get(event.incident) ?? new Map();
+        list.set(event.item, { done: event.done, at: event.at });
+        ticks.set(event.incident, list);
+        break;
+      }
+    }
+  }
+
+  // Then what happened, in order.
+  for (const event of events) {
+    switch (event.type) {
+      case 'incident-opened':
+        incidents.set(event.incident, {
+          id: event.incident,
+          brand: event.brand,
+          title: event.title,
+          words: event.words,
+          state: 'open',
+          openedAt: event.at,
+          lastAt: event.at,
+          ...(event.source ? { source: event.source } : {}),
+        });
+        break;
+      case 'published':
+        publish(event);
+        break;
+      case 'apology-added':
+        addByHand(event);
+        break;
+      case 'acted':
+        acts.push(event);
+        break;
+      case 'warned':
+        if (!moves.has(event.move)) moves.set(event.move, { warned: event });
+        break;
+    }
+  }
+  return close();
+
+  function publish(event: Published): void {
+    const known = statements.get(event.statement) ?? crossPosted(event);
+    if (known !== undefined) {
+      known.posts.push(event);
+      if (!known.text.includes(event.text) && known.id === event.statement) known.text += `\n\n${event.text}`;
+      if (event.labels.includes('apology')) setApology(known, verdicts.get(event.statement) ?? true);
+      known.correction ||= event.labels.includes('correction');
+      return;
+    }
+    const conversation = conversationOf(event);
+    const statement: OpenStatement = {
+      id: event.statement,
+      brand: event.brand,
+      at: event.at,
+      text: event.text,
+      posts: [event],
+      apology: false,
+      correction: event.labels.includes('correction'),
+      byHand: false,
+      incident: undefined,
+      ...(conversation === undefined ? {} : { conversation }),
+    };
+    statements.set(statement.id, statement);
+    statement.incident = placeOf(statement, event.incident);
+    setApology(statement, verdicts.get(event.statement) ?? event.labels.includes('apology'));
+    touch(statement);
+  }
+
+  function addByHand(event: ApologyAdded): void {
+    if (statements.has(event.statement)) return;
+    statements.set(event.statement, {
+      id: event.statement,
+      brand: event.brand,
+      at: event.at,
+      text: event.note ?? '',
+      posts: [],
+      apology: verdicts.get(event.statement) ?? true,
+      correction: false,
+      byHand: true,
+      incident: attachments.get(event.statement) ?? event.incident,
+    });
+  }
+
+  /** An apology to everyone that no incident takes proposes one by itself. */
+  function setApology(statement: OpenStatement, apology: boolean): void {
+    statement.apology = apology;
+    if (!apology || statement.incident !== undefined || statement.conversation !== undefined) return;
+    const id = `proposed:${statement.id}`;
+    const source = statement.posts[0]?.inReplyTo;
+    incidents.set(id, {
+      id,
+      brand: statement.brand,
+      title: proposeTitle(statement.text),
+      words: tellingWords(statement.text),
+      state: 'proposed',
+      openedAt: statement.at,
+      lastAt: statement.at,
+      ...(source ? { source } : {}),
+    });
+    statement.incident = id;
+  }
+
+  function placeOf(statement: OpenStatement, named: string | null | undefined): string | null | undefined {
+    const said = attachments.get(statement.id);
+    if (said !== undefined) return said;
+    if (named !== undefined) return named;
+    const open = [...incidents.values()].filter(
+      (incident) => incident.brand === statement.brand && takes(incident, statement.at),
+    );
+    return chooseIncident(open, statement.text, statement.posts[0]?.inReplyTo)?.id;
+  }
+
+  /** Whether the incident was still taking statements at that time, as far as the log up to then tells. */
+  function takes(incident: OpenIncident, at: number): boolean {
+    const fate = fates.get(incident.id);
+    if (fate?.state === 'discarded') return false;
+    if (fate?.state === 'closed' && fate.at <= at) return false;
+    const kept = incident.state === 'open' || fate?.state === 'open';
+    return kept || at - incident.lastAt < LAPSE_MS;
+  }
+
+  function touch(statement: OpenStatement): void {
+    const incident = statement.incident ? incidents.get(statement.incident) : undefined;
+    if (incident) incident.lastAt = Math.max(incident.lastAt, statement.at);
+  }
+
+  /** The same words on another network or account are the same statement, told once more. */
+  function crossPosted(event: Published): OpenStatement | undefined {
+    if (conversationOf(event) !== undefined) return undefined;
+    for (const other of statements.values()) {
+      if (other.brand !== event.brand || other.conversation !== undefined || other.byHand) continue;
+      if (event.at - other.at > LAPSE_MS) continue;
+      const elsewhere = other.posts.every(
+        (post) => post.network !== event.network || post.account !== event.account,
+      );
+      if (elsewhere && sameStatement(other.text, event.text)) return other;
+    }
+    return undefined;
+  }
+
+  /** A reply to somebody else belongs to a conversation; a reply to one's own post speaks to everyone. */
+  function conversationOf(event: Published): string | undefined {
+    if (event.form !== 'reply' && event.form !== 'comment') return undefined;
+    const parent = event.inReplyTo;
+    if (parent?.author !== undefined && parent.author === event.account) return undefined;
+    for (const statement of statements.values()) {
+      const own = parent?.id !== undefined && statement.posts.some((post) => post.postId === parent.id);
+      if (own) return statement.conversation;
+    }
+    return `${event.network}:${parent?.author ?? parent?.id ?? event.statement}`;
+  }
+
+  function close(): State {
+    const shut = [...statements.values()].map(({ incident, brand: _brand, ...statement }) => ({
+      statement: statement as Statement,
+      incident,
+    }));
+    const held = [...moves.values()].map((move): HeldMove => {
+      const decided = decisions.get(move.warned.move);
+      return decided ? { ...move, decision: decided.decision, decidedAt: decided.at } : move;
+    });
+    const done = [...incidents.values()].map((incident): Incident => {
+      const fate = fates.get(incident.id);
+      const own = shut.filter((entry) => entry.incident === incident.id).map((entry) => entry.statement);
+      const ownActs = acts.filter((act) => act.incident === incident.id);
+      return {
+        ...incident,
+        title: titles.get(incident.id) ?? incident.title,
+        state: fate?.state ?? incident.state,
+        ...(fate?.state === 'closed' ? { closedAt: fate.at } : {}),
+        statements: own,
+        acts: ownActs,
+        held: held.filter((move) => move.warned.incident === incident.id),
+        ticks: ticked(own, fate, ticks.get(incident.id)),
+      };
+    });
+    const homeless = (id: string | null | undefined) => id === undefined || id === null || !incidents.has(id);
+    return {
+      incidents: done.sort((a, b) => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1)),
+      loose: {
+        statements: shut.filter((entry) => homeless(entry.incident)).map((entry) => entry.statement),
+        acts: acts.filter((act) => homeless(act.incident)),
+        held: held.filter((move) => homeless(move.warned.incident)),
+      },
+    };
+  }
+}
+
+/** What the log itself ticks, with what the person said on top. */
+function ticked(
+  statements: readonly Statement[],
+  fate: { state: IncidentState; at: number } | undefined,
+  byHand: ReadonlyMap<ChecklistItem, { done: boolean; at: number }> | undefined,
+): Tick[] {
+  const ticks = new Map<ChecklistItem, Tick>();
+  const tick = (item: ChecklistItem, at: number | undefined) => {
+    if (at !== undefined && !ticks.has(item)) ticks.set(item, { item, at, by: 'log' });
+  };
+  tick('correct', statements.find((statement) => statement.correction)?.at);
+  tick('apologise', statements.find((statement) => statement.apology && !statement.conversation)?.at);
+  tick('answer', statements.find((statement) => statement.conversation !== undefined)?.at);
+  if (fate?.state === 'closed') tick('learn', fate.at);
+  for (const [item, { done, at }] of byHand ?? []) {
+    if (done) ticks.set(item, { item, at, by: 'person' });
+    else ticks.delete(item);
+  }
+  return [...ticks.values()];
+}
+
+/**
+ * The incident a text belongs to, among those that are open: its own words and the post it answers decide; with a
+ * single one open there is nothing to choose.
+ */
+export function chooseIncident<
+  I extends { readonly id: string; readonly words: readonly string[]; readonly source?: Post },
+>(open: readonly I[], text: string, answered?: Post): I | undefined {
+  const byThread = open.find(
+    (incident) =>
+      incident.source !== undefined &&
+      ((answered?.id !== undefined && incident.source.id === answered.id) ||
+        (incident.source.permalink !== undefined && text.includes(incident.source.permalink))),
+  );
+  if (byThread) return byThread;
+  if (open.length <= 1) return open[0];
+  const scored = open.map((incident) => ({ incident, score: overlap(incident.words, text) }));
+  // The youngest wins a tie: it is the one people are busy with.
+  return scored.reduce((best, next) => (next.score >= best.score ? next : best)).incident;
+}
+
+/** The apologies to everyone that count, oldest first. */
+export function countedApologies(incident: Pick<Incident, 'statements'>): Statement[] {
+  return incident.statements
+    .filter((statement) => statement.apology && statement.conversation === undefined)
+    .sort((a, b) => a.at - b.at);
+}

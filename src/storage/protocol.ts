@@ -1,0 +1,44 @@
+import type { NewEvent } from '../incidents/events.ts';
+import type { Settings } from '../incidents/settings.ts';
+
+/** All that pages and content scripts may ask of the background, the one writer. */
+export type Request =
+  /** Adds events to the log. Answered only once they are stored. */
+  | { readonly type: 'record'; readonly events: readonly NewEvent[] }
+  /** Replaces the settings. */
+  | { readonly type: 'set-settings'; readonly settings: Settings }
+  /** A guarded page tells how its gates do. */
+  | { readonly type: 'health'; readonly report: HealthReport }
+  /** Removes the events of an incident, or all. */
+  | { readonly type: 'erase'; readonly events: readonly string[] }
+  /** Opens a page of the network in a new tab (a better move). */
+  | { readonly type: 'open'; readonly url: string };
+
+/** The background's answer: either it is done, or the reason why not (full disk, unknown request). */
+export type Answer = { readonly ok: true } | { readonly ok: false; readonly error: string };
+
+/** What one tab knows of its gates. */
+export interface HealthReport {
+  readonly network: string;
+  readonly at: number;
+  /** `seen`: the gate read a move. `missed`: the request gate caught a move that the gesture gate never saw. */
+  readonly gate: 'gesture' | 'request';
+  readonly what: 'seen' | 'missed' | 'failed';
+}
+
+/** Per network, when each gate last worked and when the screens were last not recognised; epoch milliseconds. */
+export type Health = Readonly<
+  Record<
+    string,
+    {
+      readonly gesture?: number;
+      readonly request?: number;
+      /** Moves in a row that only the request gate saw. */
+      readonly missed?: number;
+      readonly missedAt?: number;
+      readonly failedAt?: number;
+    }
+  >
+>;
+
+export const HEALTH_KEY = 'health';
