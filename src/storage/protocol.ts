@@ -1,5 +1,6 @@
 import type { NewEvent } from '../incidents/events.ts';
 import type { Settings } from '../incidents/settings.ts';
+import type { Account, Post } from '../moves/move.ts';
 
 /** All that pages and content scripts may ask of the background, the one writer. */
 export type Request =
@@ -42,3 +43,14 @@ export type Health = Readonly<
 >;
 
 export const HEALTH_KEY = 'health';
+
+/** What the extension's own pages ask of the guard in a tab; answered by the content script. */
+export interface TabQuestion {
+  readonly type: 'tab-facts';
+}
+
+/** A guarded tab's answer: whose account acts in it, and the post it shows, if it shows one. */
+export interface TabFacts {
+  readonly account: Account;
+  readonly post?: Post;
+}
