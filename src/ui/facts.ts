@@ -1,0 +1,66 @@
+import type { ChecklistItem, NewEvent } from '../incidents/events.ts';
+import type { Incident, Statement } from '../incidents/fold.ts';
+import { tellingWords } from '../incidents/title.ts';
+import type { Post } from '../moves/move.ts';
+
+/**
+ * What a person says by hand, as events. Each is made once per press, with its own id, so that a retry of the same
+ * request counts once.
+ */
+
+/** A new incident of a brand; the words it is known by come from the title and the post it began with. */
+export function opening(brand: string, title: string, source?: Post): NewEvent & { incident: string } {
+  const id = crypto.randomUUID();
+  return {
+    ...fact(brand),
+    type: 'incident-opened',
+    incident: id,
+    title,
+    words: tellingWords(`${title} ${source?.text ?? ''}`),
+    ...(source ? { source } : {}),
+  };
+}
+
+/** Gives an incident another title. */
+export function renaming(incident: Incident, title: string): NewEvent {
+  return { ...fact(incident.brand), type: 'incident-renamed', incident: incident.id, title };
+}
+
+/** Keeps a proposal, discards it, closes or reopens an incident. */
+export function moving(
+  incident: Incident,
+  type: 'incident-kept' | 'incident-discarded' | 'incident-closed' | 'incident-reopened',
+): NewEvent {
+  return { ...fact(incident.brand), type, incident: incident.id };
+}
+
+/** Says whether a statement is an apology. Cross-posts carry statement ids of their own, and each is meant. */
+export function judging(incident: Incident, statement: Statement, apology: boolean): NewEvent[] {
+  const ids = new Set([statement.id, ...statement.posts.map((post) => post.statement)]);
+  return [...ids].map((id) => ({
+    ...fact(incident.brand),
+    type: 'apology-judged',
+    statement: id,
+    apology,
+  }));
+}
+
+/** Adds an apology made where we do not watch. */
+export function adding(incident: Incident, note: string): NewEvent {
+  return {
+    ...fact(incident.brand),
+    type: 'apology-added',
+    incident: incident.id,
+    statement: crypto.randomUUID(),
+    ...(note ? { note } : {}),
+  };
+}
+
+/** Ticks a step of the checklist by hand, or takes the tick back. */
+export function ticking(incident: Incident, item: ChecklistItem, done: boolean): NewEvent {
+  return { ...fact(incident.brand), type: 'ticked', incident: incident.id, item, done };
+}
+
+function fact(brand: string) {
+  return { id: crypto.randomUUID(), at: Date.now(), brand };
+}

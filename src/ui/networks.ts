@@ -1,0 +1,18 @@
+/** The names people know the networks by. A page needs no more of a network than its name. */
+const NAMES: Readonly<Record<string, string>> = {
+  x: 'X',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  threads: 'Threads',
+  linkedin: 'LinkedIn',
+  youtube: 'YouTube',
+  tiktok: 'TikTok',
+  reddit: 'Reddit',
+};
+
+/** The name of a network; its id for one that has no name here. */
+export function networkName(id: string): string {
+  return NAMES[id] ?? id;
+}
