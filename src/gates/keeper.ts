@@ -1,0 +1,267 @@
+import type { Briefing, IncidentDigest } from '../incidents/briefing.ts';
+import type { Decision, NewEvent } from '../incidents/events.ts';
+import { proposeTitle, tellingWords } from '../incidents/title.ts';
+import { analyse } from '../language/index.ts';
+import { isPublication, isReply, type Move, type Outcome, textOf } from '../moves/move.ts';
+import { fingerprint } from '../moves/text.ts';
+import { judge, type Verdict } from '../rules/judge.ts';
+import type { BetterMove } from '../rules/rule.ts';
+import { type Ticket, Tickets } from './tickets.ts';
+
+/** What the person answered to a warning. */
+export type Answer =
+  | { readonly decision: 'went-back' }
+  | { readonly decision: 'took-better-move'; readonly better: BetterMove }
+  | { readonly decision: 'went-ahead' }
+  | {
+      readonly decision: 'corrected-us';
+      /** The rules that judged wrongly; the text is not warned about by them again. */
+      readonly rules: readonly string[];
+      readonly notAnApology: boolean;
+    }
+  /** The move belongs to another incident: judged again with it. */
+  | { readonly decision: 'attach'; readonly incident: string | 'new' };
+
+/** Shows a warning and waits for the answer. `signal` aborts when the page itself gave the move up. */
+export type Ask = (held: HeldMove, signal?: AbortSignal) => Promise<Answer>;
+
+export interface HeldMove {
+  readonly move: Move;
+  readonly verdict: Verdict;
+  readonly briefing: Briefing;
+  /** Not yet sent (gesture gate) or already under way (request gate). */
+  readonly gate: 'gesture' | 'request';
+}
+
+/** How a hold ended: with a ticket the move may go ahead; without one it does not, perhaps for a better move. */
+export interface Held {
+  readonly ticket?: Ticket;
+  readonly better?: BetterMove;
+}
+
+/** Hands events to the one writer; keeps them until they are acknowledged. */
+export type Record = (events: readonly NewEvent[]) => void;
+
+/**
+ * What both gates share on one page: the briefing, the tickets, the judge, and the person's answers. Knows neither
+ * DOM nor extension API.
+ */
+export class Keeper {
+  readonly tickets = new Tickets();
+  /** Texts that somebody told us here are no apology; the log has it too, but takes a moment. */
+  readonly #forgiven = new Set<string>();
+  readonly #briefing: () => Briefing;
+  readonly #ask: Ask;
+  readonly #record: Record;
+  #asking: Promise<unknown> = Promise.resolve();
+
+  constructor(briefing: () => Briefing, ask: Ask, record: Record) {
+    this.#briefing = briefing;
+    this.#ask = ask;
+    this.#record = record;
+  }
+
+  /** Judges a move now, leaving out what the person already told us is wrong. */
+  judge(move: Move, incident?: IncidentDigest | null): Verdict {
+    const verdict = judge(move, this.#briefing(), Date.now(), incident);
+    const mark = fingerprint(textOf(move).trim());
+    return {
+      ...verdict,
+      warnings: verdict.warnings.filter((warning) => !this.#forgiven.has(`${warning.rule}:${mark}`)),
+    };
+  }
+
+  /**
+   * Holds a move: warns, one at a time, until the person has decided.
+   *
+   * @returns the ticket when the move may go ahead, otherwise what to do instead.
+   */
+  async hold(
+    move: Move,
+    first: Verdict,
+    gate: HeldMove['gate'],
+    signal?: AbortSignal,
+  ): Promise<Held> {
+    const before = this.#asking;
+    let done = () => {};
+    this.#asking = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    await before;
+    try {
+      return await this.#askUntilDecided(move, first, gate, signal);
+    } finally {
+      done();
+    }
+  }
+
+  async #askUntilDecided(
+    move: Move,
+    first: Verdict,
+    gate: HeldMove['gate'],
+    signal?: AbortSignal,
+  ): Promise<Held> {
+    const id = crypto.randomUUID();
+    let verdict = first;
+    let named: string | null | undefined;
+    this.#warned(id, move, verdict);
+    for (;;) {
+      const answer = await this.#ask({ move, verdict, briefing: this.#briefing(), gate }, signal);
+      switch (answer.decision) {
+        case 'went-back':
+          this.#decided(id, verdict, 'went-back');
+          return {};
+        case 'took-better-move':
+          this.#decided(id, verdict, 'took-better-move');
+          return { better: answer.better };
+        case 'corrected-us':
+          this.#decided(id, verdict, 'corrected-us');
+          for (const rule of answer.rules) this.#forgiven.add(`${rule}:${fingerprint(textOf(move).trim())}`);
+          verdict = this.judge(move, verdict.incident ?? null);
+          if (answer.notAnApology) return { ticket: this.#go(move, named, true) };
+          break;
+        case 'attach': {
+          const chosen =
+            answer.incident === 'new'
+              ? this.#openIncident(move, verdict)
+              : this.#briefing().incidents.find((incident) => incident.id === answer.incident);
+          named = typeof chosen === 'string' ? chosen : chosen?.id;
+          verdict = this.judge(move, typeof chosen === 'object' ? chosen : null);
+          break;
+        }
+        case 'went-ahead':
+          this.#decided(id, verdict, 'went-ahead');
+          return { ticket: this.#go(move, named, false) };
+      }
+      if (verdict.warnings.length === 0) return { ticket: this.#go(move, named, false) };
+    }
+  }
+
+  /** Opens the pass. A text that is no apology says so in the log before it is published. */
+  #go(move: Move, named: string | null | undefined, notAnApology: boolean): Ticket {
+    const ticket = this.tickets.open(
+      move,
+      { asked: true, ...(named === undefined ? {} : { incident: named }) },
+      Date.now(),
+    );
+    if (notAnApology) {
+      this.#record([
+        {
+          id: `judged:${ticket.statement}`,
+          at: Date.now(),
+          brand: this.#brandOf(move),
+          type: 'apology-judged',
+          statement: ticket.statement,
+          apology: false,
+        },
+      ]);
+    }
+    return ticket;
+  }
+
+  #openIncident(move: Move, verdict: Verdict): string {
+    const text = textOf(move);
+    const incident = `i:${crypto.randomUUID()}`;
+    this.#record([
+      {
+        id: `opened:${incident}`,
+        at: Date.now(),
+        brand: verdict.brand.id,
+        type: 'incident-opened',
+        incident,
+        title: proposeTitle(text),
+        words: tellingWords(text),
+        ...(move.inReplyTo ? { source: move.inReplyTo } : {}),
+      },
+    ]);
+    return incident;
+  }
+
+  #warned(id: string, move: Move, verdict: Verdict): void {
+    const text = textOf(move);
+    this.#record([
+      {
+        id: `warned:${id}`,
+        at: Date.now(),
+        brand: verdict.brand.id,
+        type: 'warned',
+        move: id,
+        kind: move.kind,
+        network: move.account.network,
+        rules: verdict.warnings.map((warning) => warning.rule),
+        ...(move.account.handle ? { account: move.account.handle } : {}),
+        ...(verdict.incident ? { incident: verdict.incident.id } : {}),
+        ...(text ? { text } : {}),
+        ...(move.target ? { target: move.target } : {}),
+      },
+    ]);
+  }
+
+  #decided(id: string, verdict: Verdict, decision: Decision): void {
+    const event = { id: `decided:${id}`, at: Date.now(), brand: verdict.brand.id, move: id, decision } as const;
+    this.#record([{ ...event, type: 'decided' }]);
+  }
+
+  #brandOf(move: Move): string {
+    return this.judge(move).brand.id;
+  }
+
+  /** Writes down what the network's answer says happened to a move. Failures of publishing leave no event. */
+  settle(move: Move, ticket: Ticket | undefined, outcome: Outcome): void {
+    const now = Date.now();
+    const verdict = this.judge(move);
+    const { network, handle } = move.account;
+    const known = ticket?.move;
+    const base = {
+      at: now,
+      brand: verdict.brand.id,
+      network,
+      move: ticket?.id ?? crypto.randomUUID(),
+      ...((handle ?? known?.account.handle) ? { account: (handle ?? known?.account.handle) as string } : {}),
+    };
+    if (move.kind !== 'publish') {
+      const target = known?.target ?? move.target ? { ...move.target, ...known?.target } : undefined;
+      this.#record([
+        {
+          ...base,
+          id: `acted:${base.move}:${outcome.state}`,
+          type: 'acted',
+          kind: move.kind,
+          outcome: outcome.state,
+          ...(target?.network ? { target: target as NonNullable<Move['target']> } : {}),
+          ...(move.batch === undefined ? {} : { batch: move.batch }),
+          ...(isPublication(move) ? { text: textOf(move) } : {}),
+          ...(verdict.incident ? { incident: verdict.incident.id } : {}),
+        },
+      ]);
+      return;
+    }
+    if (outcome.state !== 'confirmed') return;
+    const statement =
+      ticket?.statement ?? this.tickets.threadOf(move, now) ?? `s:${network}:${outcome.postId ?? base.move}`;
+    this.tickets.published(statement, outcome.postId, now);
+    const parent = known?.inReplyTo ?? move.inReplyTo;
+    const inReplyTo = parent ? { ...move.inReplyTo, ...parent } : undefined;
+    const text = textOf(move);
+    const form = known?.form ?? move.form ?? 'post';
+    this.#record([
+      {
+        ...base,
+        id: `published:${network}:${outcome.postId ?? base.move}`,
+        type: 'published',
+        statement,
+        text,
+        form,
+        labels: analyse(text, {
+          kind: isReply(known ?? move) ? 'reply' : 'post',
+          ...(inReplyTo?.text ? { inReplyTo: inReplyTo.text } : {}),
+        }).labels,
+        ...(outcome.postId === undefined ? {} : { postId: outcome.postId }),
+        ...(outcome.permalink === undefined ? {} : { permalink: outcome.permalink }),
+        ...(typeof move.scheduledFor === 'number' ? { scheduledFor: move.scheduledFor } : {}),
+        ...(inReplyTo ? { inReplyTo } : {}),
+        ...(ticket?.incident === undefined ? {} : { incident: ticket.incident }),
+      },
+    ]);
+  }
+}

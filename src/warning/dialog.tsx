@@ -1,0 +1,252 @@
+import { render } from 'preact';
+import type { Answer, Ask, HeldMove } from '../gates/keeper.ts';
+import { textOf } from '../moves/move.ts';
+import type { Evidence, Warning } from '../rules/rule.ts';
+import css from './dialog.css?inline';
+import { openShield } from './shield.ts';
+import { clock, describePost, has, plural, shorten, t } from './words.ts';
+
+/**
+ * The warning: a modal `<dialog>` in a closed shadow root. The top layer keeps it above the page's own modal, and
+ * makes the page inert whatever its focus traps, `inert` or `aria-hidden` say.
+ */
+export const ask: Ask = (held, signal) =>
+  new Promise((resolve) => {
+    const actions = new Map<string, () => void>();
+    const shield = openShield(
+      css,
+      (element) => actions.get(element.closest('button')?.dataset.action ?? '')?.(),
+      () => finish({ decision: 'went-back' }),
+    );
+    const openedAt = performance.now();
+    const coolDown = coolDownOf(held);
+    let timer: ReturnType<typeof setInterval> | undefined;
+
+    const finish = (answer: Answer) => {
+      clearInterval(timer);
+      signal?.removeEventListener('abort', giveUp);
+      const dialog = shield.root.querySelector('dialog');
+      dialog?.removeEventListener('close', onClose);
+      dialog?.close();
+      render(null, shield.root);
+      shield.close();
+      resolve(answer);
+    };
+    const giveUp = () => finish({ decision: 'went-back' });
+    const onClose = () => finish({ decision: 'went-back' });
+    const act = (action: string, answer: Answer) => {
+      actions.set(action, () => finish(answer));
+      return action;
+    };
+    const left = () => Math.max(0, Math.ceil(coolDown - (performance.now() - openedAt) / 1000));
+    const goAhead = () => {
+      if (left() === 0) finish({ decision: 'went-ahead' });
+    };
+    const draw = () => {
+      actions.clear();
+      actions.set('ahead', goAhead);
+      render(<WarningDialog held={held} act={act} coolDown={left()} />, shield.root);
+    };
+
+    draw();
+    const dialog = shield.root.querySelector('dialog') as HTMLDialogElement;
+    dialog.addEventListener('close', onClose);
+    dialog.showModal();
+    shield.root.querySelector<HTMLElement>('button.back')?.focus();
+    if (coolDown > 0) {
+      timer = setInterval(() => {
+        draw();
+        if (left() === 0) clearInterval(timer);
+      }, 1000);
+    }
+    if (signal?.aborted) giveUp();
+    else signal?.addEventListener('abort', giveUp);
+  });
+
+/** The gravest warnings give "go ahead" a moment; nothing ever delays "go back". */
+function coolDownOf({ verdict }: HeldMove): number {
+  const grave = verdict.warnings.some((warning) => warning.severity === 'danger');
+  return grave ? Math.min(30, Math.max(0, verdict.brand.limits.coolDown)) : 0;
+}
+
+interface Props {
+  readonly held: HeldMove;
+  /** Registers what a button answers, under a name the button carries. */
+  readonly act: (action: string, answer: Answer) => string;
+  /** Seconds until "go ahead" becomes available. */
+  readonly coolDown: number;
+}
+
+function WarningDialog({ held, act, coolDown }: Props) {
+  const { move, verdict, gate } = held;
+  const [first, ...others] = verdict.warnings as [Warning, ...Warning[]];
+  const now = Date.now();
+  const again = timesWarned(held, first.rule) > 1;
+  const betters = [...new Set(verdict.warnings.flatMap((warning) => warning.betterMoves))];
+  const corrections = [...new Set(verdict.warnings.flatMap((warning) => warning.corrections))];
+  const { handle } = move.account;
+
+  return (
+    <dialog role="alertdialog" aria-modal="true" aria-labelledby="what" aria-describedby="seen" class={first.severity}>
+      <div class="strip" />
+      <div class="body">
+        <p class="dont">{t(`dont_${first.dont}`)}</p>
+        <h1 id="what">{t(`rule_${key(first.rule)}_title`)}</h1>
+        <div id="seen" class="body" style="padding: 0">
+          <ul class="evidence">
+            {evidenceOf(first, held, now).map((line) => (
+              <li key={line.key}>{line.shown}</li>
+            ))}
+          </ul>
+          {!again && <p>{t(`rule_${key(first.rule)}_why`)}</p>}
+          <p class="instead">{t(`rule_${key(first.rule)}_instead`)}</p>
+          {others.map((warning) => (
+            <div class="more" key={warning.rule}>
+              <p>
+                <strong>{t(`rule_${key(warning.rule)}_title`)}</strong>
+              </p>
+              <ul class="evidence">
+                {evidenceOf(warning, held, now).map((line) => (
+                  <li key={line.key}>{line.shown}</li>
+                ))}
+              </ul>
+              <p>{t(`rule_${key(warning.rule)}_instead`)}</p>
+            </div>
+          ))}
+          {handle && <p class="account">{t('acting_as', `@${handle}`)}</p>}
+        </div>
+        <div class="buttons">
+          <button type="button" class="back" data-action={act('back', { decision: 'went-back' })}>
+            {t(`back_${key(move.kind)}`)}
+          </button>
+          {betters
+            .filter((better) => better !== 'back-to-editor')
+            .map((better) => (
+              <button
+                type="button"
+                class="better"
+                key={better}
+                data-action={act(better, { decision: 'took-better-move', better })}
+              >
+                {t(`better_${key(better)}`)}
+              </button>
+            ))}
+          {corrections.length > 0 && (
+            <div class="corrections">
+              {corrections
+                .filter((correction) => correction !== 'other-incident')
+                .map((correction) => (
+                  <button
+                    type="button"
+                    key={correction}
+                    data-action={act(correction, {
+                      decision: 'corrected-us',
+                      rules: verdict.warnings
+                        .filter((warning) => warning.corrections.includes(correction))
+                        .map((warning) => warning.rule),
+                      notAnApology: correction === 'not-an-apology',
+                    })}
+                  >
+                    {t(`correct_${key(correction)}`)}
+                  </button>
+                ))}
+              {corrections.includes('other-incident') && <Incidents held={held} act={act} />}
+            </div>
+          )}
+          <button type="button" class="ahead" data-action="ahead" aria-disabled={coolDown > 0}>
+            {coolDown > 0 ? t('ahead_in', t(`ahead_${key(move.kind)}`), coolDown) : t(`ahead_${key(move.kind)}`)}
+          </button>
+        </div>
+        {gate === 'request' && <p class="account">{t('held_request')}</p>}
+      </div>
+    </dialog>
+  );
+}
+
+function Incidents({ held, act }: Pick<Props, 'held' | 'act'>) {
+  const others = held.briefing.incidents.filter(
+    (incident) =>
+      incident.brand === held.verdict.brand.id &&
+      incident.state !== 'closed' &&
+      incident.id !== held.verdict.incident?.id,
+  );
+  return (
+    <>
+      {others.slice(0, 3).map((incident) => (
+        <button
+          type="button"
+          key={incident.id}
+          data-action={act(`incident:${incident.id}`, { decision: 'attach', incident: incident.id })}
+        >
+          {t('attach_to', shorten(incident.title, 40))}
+        </button>
+      ))}
+      <button type="button" data-action={act('incident:new', { decision: 'attach', incident: 'new' })}>
+        {t('attach_new')}
+      </button>
+    </>
+  );
+}
+
+interface Line {
+  readonly key: string;
+  readonly shown: preact.ComponentChildren;
+}
+
+/** Evidence as lines; quoted words are gathered into one line with the words marked in their place. */
+function evidenceOf(warning: Warning, { move }: HeldMove, now: number): Line[] {
+  const lines: Line[] = [];
+  const apologies = warning.evidence.filter((item) => item.kind === 'apology');
+  if (apologies.length > 0) {
+    const times = new Intl.ListFormat(t('@@ui_locale').replace('_', '-') || 'en').format(
+      apologies.map((apology) => clock(apology.at, now)),
+    );
+    lines.push({ key: 'times', shown: plural('seen_apologies', apologies.length, times) });
+    for (const apology of apologies.slice(-3)) {
+      if (apology.text) lines.push({ key: `a${apology.at}`, shown: `«${shorten(apology.text)}»` });
+    }
+  }
+  const quotes = warning.evidence.filter((item) => item.kind === 'quote');
+  if (quotes.length > 0) lines.push({ key: 'quote', shown: <Quoted text={textOf(move)} quotes={quotes} /> });
+  warning.evidence.forEach((item, index) => {
+    if (item.kind === 'engagement') {
+      lines.push({ key: `e${index}`, shown: describePost(move.target, now) });
+      if (move.target?.text) lines.push({ key: `t${index}`, shown: `«${shorten(move.target.text)}»` });
+    }
+    if (item.kind === 'fact') {
+      lines.push({ key: `f${index}`, shown: has(item.key) ? t(item.key, ...(item.values ?? [])) : item.key });
+    }
+  });
+  return lines;
+}
+
+/** The text about to go out, with the words that show it marked; a long text is cut around them. */
+function Quoted({ text, quotes }: { text: string; quotes: Extract<Evidence, { kind: 'quote' }>[] }) {
+  const spans = [...quotes].sort((a, b) => a.start - b.start);
+  const from = Math.max(0, (spans[0]?.start ?? 0) - 40);
+  const parts: preact.ComponentChildren[] = [from > 0 ? '…' : ''];
+  let at = from;
+  for (const { start, end } of spans.slice(0, 6)) {
+    if (start < at) continue;
+    const between = text.slice(at, start);
+    parts.push(between.length > 120 ? ` ${between.slice(0, 40)} … ${between.slice(-40)}` : between);
+    parts.push(<mark>{text.slice(start, Math.min(end, start + 160))}</mark>);
+    at = end;
+  }
+  const rest = text.slice(at, at + 40);
+  parts.push(rest, text.length > at + 40 ? '…' : '');
+  return (
+    <span>
+      {t('seen_text')} «{parts}»
+    </span>
+  );
+}
+
+function timesWarned({ verdict, briefing }: HeldMove, rule: string): number {
+  return (verdict.incident?.warned ?? briefing.warnedLoose)[rule] ?? 0;
+}
+
+/** Message keys know letters, digits and `_` only. */
+function key(name: string): string {
+  return name.replace(/-/g, '_');
+}
