@@ -13,7 +13,11 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       rolldownOptions: {
-        input: { practice: 'src/practice/index.html', dashboard: 'src/dashboard/index.html' },
+        input: {
+          practice: 'src/practice/index.html',
+          dashboard: 'src/dashboard/index.html',
+          welcome: 'src/welcome/index.html',
+        },
       },
     },
   };

@@ -20,7 +20,7 @@ export function Checklist({ incident, desk }: { incident: Incident; desk: Desk }
         const tick = ticks.get(item);
         return (
           <li key={item}>
-            <label class="row">
+            <label>
               <input
                 type="checkbox"
                 checked={tick !== undefined}

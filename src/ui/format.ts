@@ -57,7 +57,7 @@ export function excerpt(text: string, most = 120): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= most) return flat;
   const cut = flat.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:.]+$/, '')}…`;
 }
 
 function unit(value: number, name: 'day' | 'hour' | 'minute'): string {

@@ -12,6 +12,9 @@ const NAMES: Readonly<Record<string, string>> = {
   reddit: 'Reddit',
 };
 
+/** The networks that are guarded, in the order they are offered. A new network adds itself here. */
+export const NETWORK_IDS: readonly string[] = ['x'];
+
 /** The name of a network; its id for one that has no name here. */
 export function networkName(id: string): string {
   return NAMES[id] ?? id;

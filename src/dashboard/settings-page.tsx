@@ -1,0 +1,27 @@
+import { t } from '../ui/i18n.ts';
+import { NetworkSwitches } from '../ui/network-switches.tsx';
+import type { Desk } from '../ui/page.tsx';
+import { changeOf } from '../ui/settings-change.ts';
+import { BrandsSettings } from './brands-settings.tsx';
+import { ForgivenTexts } from './forgiven-texts.tsx';
+import { HealthPanel } from './health-panel.tsx';
+import { PersonalAccounts } from './personal-accounts.tsx';
+
+/** Everything that can be set. Nothing has to be. */
+export function SettingsPage({ desk }: { desk: Desk }) {
+  const { settings } = desk.store;
+  const change = changeOf(desk);
+  return (
+    <>
+      <h1>{t('dash_settings')}</h1>
+      <p class="quiet">{t('settings_intro')}</p>
+      <BrandsSettings settings={settings} change={change} />
+      <div class="columns">
+        <NetworkSwitches settings={settings} change={change} />
+        <PersonalAccounts settings={settings} change={change} />
+        <ForgivenTexts log={desk.store.log} settings={settings} change={change} />
+        <HealthPanel health={desk.store.health} say={desk.say} />
+      </div>
+    </>
+  );
+}
