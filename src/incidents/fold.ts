@@ -112,6 +112,8 @@ export function fold(log: Iterable<IncidentEvent>): State {
   const titles = new Map<string, string>();
   const fates = new Map<string, { state: IncidentState; at: number }>();
   const decisions = new Map<string, { decision: Decision; at: number }>();
+  /** Tellings of a statement on another network have an id of their own; later parts come under it too. */
+  const retellings = new Map<string, OpenStatement>();
 
   // First what people said about things, which holds for the whole log; the order among them is the log's.
   for (const event of events) {
@@ -181,12 +183,15 @@ export function fold(log: Iterable<IncidentEvent>): State {
   return close();
 
   function publish(event: Published): void {
-    const known = statements.get(event.statement) ?? crossPosted(event);
+    const known = statements.get(event.statement) ?? retellings.get(event.statement) ?? crossPosted(event);
     if (known !== undefined) {
       known.posts.push(event);
-      if (!known.text.includes(event.text) && known.id === event.statement) known.text += `\n\n${event.text}`;
-      if (event.labels.includes('apology')) setApology(known, verdicts.get(event.statement) ?? true);
+      if (known.id !== event.statement) retellings.set(event.statement, known);
+      else if (!known.text.includes(event.text)) known.text += `\n\n${event.text}`;
+      const said = verdicts.get(known.id) ?? verdicts.get(event.statement);
+      if (said !== undefined || event.labels.includes('apology')) setApology(known, said ?? true);
       known.correction ||= event.labels.includes('correction');
+      touch(known, event.at);
       return;
     }
     const conversation = conversationOf(event);
@@ -205,12 +210,13 @@ export function fold(log: Iterable<IncidentEvent>): State {
     statements.set(statement.id, statement);
     statement.incident = placeOf(statement, event.incident);
     setApology(statement, verdicts.get(event.statement) ?? event.labels.includes('apology'));
-    touch(statement);
+    touch(statement, statement.at);
   }
 
   function addByHand(event: ApologyAdded): void {
     if (statements.has(event.statement)) return;
-    statements.set(event.statement, {
+    const said = attachments.get(event.statement);
+    const statement: OpenStatement = {
       id: event.statement,
       brand: event.brand,
       at: event.at,
@@ -219,8 +225,10 @@ export function fold(log: Iterable<IncidentEvent>): State {
       apology: verdicts.get(event.statement) ?? true,
       correction: false,
       byHand: true,
-      incident: attachments.get(event.statement) ?? event.incident,
-    });
+      incident: said === undefined ? event.incident : said,
+    };
+    statements.set(statement.id, statement);
+    touch(statement, statement.at);
   }
 
   /** An apology to everyone that no incident takes proposes one by itself. */
@@ -261,17 +269,21 @@ export function fold(log: Iterable<IncidentEvent>): State {
     return kept || at - incident.lastAt < LAPSE_MS;
   }
 
-  function touch(statement: OpenStatement): void {
+  function touch(statement: OpenStatement, at: number): void {
     const incident = statement.incident ? incidents.get(statement.incident) : undefined;
-    if (incident) incident.lastAt = Math.max(incident.lastAt, statement.at);
+    if (incident) incident.lastAt = Math.max(incident.lastAt, at);
   }
 
   /** The same words on another network or account are the same statement, told once more. */
   function crossPosted(event: Published): OpenStatement | undefined {
     if (conversationOf(event) !== undefined) return undefined;
+    const said = attachments.get(event.statement);
+    const named = said === undefined ? event.incident : said;
     for (const other of statements.values()) {
       if (other.brand !== event.brand || other.conversation !== undefined || other.byHand) continue;
       if (event.at - other.at > LAPSE_MS) continue;
+      // Somebody put it elsewhere on purpose: then it is a statement of its own there.
+      if (named !== undefined && named !== other.incident) continue;
       const elsewhere = other.posts.every(
         (post) => post.network !== event.network || post.account !== event.account,
       );
@@ -313,7 +325,7 @@ export function fold(log: Iterable<IncidentEvent>): State {
         statements: own,
         acts: ownActs,
         held: held.filter((move) => move.warned.incident === incident.id),
-        ticks: ticked(own, fate, ticks.get(incident.id)),
+        ticks: ticked(own, incident.source, fate, ticks.get(incident.id)),
       };
     });
     const homeless = (id: string | null | undefined) => id === undefined || id === null || !incidents.has(id);
@@ -331,6 +343,7 @@ export function fold(log: Iterable<IncidentEvent>): State {
 /** What the log itself ticks, with what the person said on top. */
 function ticked(
   statements: readonly Statement[],
+  source: Post | undefined,
   fate: { state: IncidentState; at: number } | undefined,
   byHand: ReadonlyMap<ChecklistItem, { done: boolean; at: number }> | undefined,
 ): Tick[] {
@@ -338,7 +351,7 @@ function ticked(
   const tick = (item: ChecklistItem, at: number | undefined) => {
     if (at !== undefined && !ticks.has(item)) ticks.set(item, { item, at, by: 'log' });
   };
-  tick('correct', statements.find((statement) => statement.correction)?.at);
+  tick('correct', statements.find((statement) => statement.correction && isPublic(statement, source))?.at);
   tick('apologise', statements.find((statement) => statement.apology && !statement.conversation)?.at);
   tick('answer', statements.find((statement) => statement.conversation !== undefined)?.at);
   if (fate?.state === 'closed') tick('learn', fate.at);
@@ -347,6 +360,12 @@ function ticked(
     else ticks.delete(item);
   }
   return [...ticks.values()];
+}
+
+/** Said to everyone, or right under the post it all began with, where everyone looks. */
+function isPublic(statement: Statement, source: Post | undefined): boolean {
+  if (statement.conversation === undefined) return true;
+  return source?.id !== undefined && statement.posts.some((post) => post.inReplyTo?.id === source.id);
 }
 
 /**
