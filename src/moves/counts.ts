@@ -43,13 +43,14 @@ const NUMBER =
  * @returns nothing when there is no number.
  */
 export function parseCount(label: string, lang = ''): Count | undefined {
-  const found = NUMBER.exec(label.slice(0, 400).replace(INVISIBLE, ''));
+  const plain = label.slice(0, 400).replace(INVISIBLE, '');
+  const found = NUMBER.exec(plain);
   const digits = found?.[1];
   if (digits === undefined) return undefined;
   const suffix = found?.[2]?.toLowerCase();
   if (suffix === undefined) {
     const value = Number(leadingGroups(digits).replace(/\D/g, ''));
-    const open = label[(found?.index ?? 0) + digits.length] === '+';
+    const open = plain[(found?.index ?? 0) + digits.length] === '+';
     return { value, exact: !open };
   }
   const multiplier = suffix === 'm' && /^pt-pt$/i.test(lang) ? 1e3 : (MULTIPLIERS[suffix] ?? 1);
@@ -58,9 +59,12 @@ export function parseCount(label: string, lang = ''): Count | undefined {
   return Number.isFinite(value) ? { value, exact: false } : undefined;
 }
 
-/** `1 234` is one number, `76 replies 23` and `12 7` are not: only groups of three belong together. */
+/**
+ * `1 234` is one number, `76 replies 23` and `12 7` are not: only groups of three belong together (in India all but
+ * the last have two, with commas).
+ */
 function leadingGroups(digits: string): string {
-  const groups = /^\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?!\d)/.exec(digits);
+  const groups = /^\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3}|(?:,\d{2})+,\d{3})+(?!\d)/.exec(digits);
   if (groups) return groups[0];
   return /^\d+/.exec(digits)?.[0] ?? digits;
 }
