@@ -50,7 +50,11 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
       return;
     }
     const path = elements(event);
-    const press = (event.key === 'Enter' || event.key === ' ') && !isEditable(path[0]) && !event.ctrlKey && !event.metaKey;
+    const press =
+      (event.key === 'Enter' || event.key === ' ') &&
+      !isEditable(path[0]) &&
+      !event.ctrlKey &&
+      !event.metaKey;
     const gesture: Gesture = press
       ? { kind: 'press', path }
       : {
@@ -197,6 +201,7 @@ function submitPath(event: SubmitEvent): Element[] {
 function isEditable(element: Element | undefined): boolean {
   if (element === undefined) return false;
   if (element instanceof HTMLTextAreaElement) return true;
-  if (element instanceof HTMLInputElement) return !/^(?:button|submit|reset|checkbox|radio|image|file)$/.test(element.type);
+  if (element instanceof HTMLInputElement)
+    return !/^(?:button|submit|reset|checkbox|radio|image|file)$/.test(element.type);
   return element instanceof HTMLElement && element.isContentEditable;
 }

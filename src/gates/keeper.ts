@@ -76,12 +76,7 @@ export class Keeper {
    *
    * @returns the ticket when the move may go ahead, otherwise what to do instead.
    */
-  async hold(
-    move: Move,
-    first: Verdict,
-    gate: HeldMove['gate'],
-    signal?: AbortSignal,
-  ): Promise<Held> {
+  async hold(move: Move, first: Verdict, gate: HeldMove['gate'], signal?: AbortSignal): Promise<Held> {
     const before = this.#asking;
     let done = () => {};
     this.#asking = new Promise<void>((resolve) => {
@@ -198,7 +193,13 @@ export class Keeper {
   }
 
   #decided(id: string, verdict: Verdict, decision: Decision): void {
-    const event = { id: `decided:${id}`, at: Date.now(), brand: verdict.brand.id, move: id, decision } as const;
+    const event = {
+      id: `decided:${id}`,
+      at: Date.now(),
+      brand: verdict.brand.id,
+      move: id,
+      decision,
+    } as const;
     this.#record([{ ...event, type: 'decided' }]);
   }
 
@@ -220,7 +221,7 @@ export class Keeper {
       ...((handle ?? known?.account.handle) ? { account: (handle ?? known?.account.handle) as string } : {}),
     };
     if (move.kind !== 'publish') {
-      const target = known?.target ?? move.target ? { ...move.target, ...known?.target } : undefined;
+      const target = (known?.target ?? move.target) ? { ...move.target, ...known?.target } : undefined;
       this.#record([
         {
           ...base,

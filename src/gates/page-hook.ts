@@ -112,7 +112,11 @@ type Ask = (
 type Tell = (message: PageMessage) => void;
 type Waiting = Map<number, (verdict: GuardMessage['verdict']) => void>;
 
-function wrap<F extends object>(original: F, handler: ProxyHandler<F>, originals: WeakMap<object, object>): F {
+function wrap<F extends object>(
+  original: F,
+  handler: ProxyHandler<F>,
+  originals: WeakMap<object, object>,
+): F {
   const wrapped = new Proxy(original, handler);
   apply(weakSet, originals, [wrapped, original]);
   return wrapped;
@@ -146,11 +150,13 @@ function wrapFetch(
         const copy = apply(responseClone, response, []);
         const read = apply(responseText, copy, []) as Promise<string>;
         apply(then, read, [
-          (body: string) => tell({ type: 'response', id, status: response.status, body: body.slice(0, LONGEST_RESPONSE) }),
+          (body: string) =>
+            tell({ type: 'response', id, status: response.status, body: body.slice(0, LONGEST_RESPONSE) }),
           () => tell({ type: 'response', id, status: response.status }),
         ]);
       },
-      (error: unknown) => tell({ type: 'lost', id, aborted: (error as Error | undefined)?.name === 'AbortError' }),
+      (error: unknown) =>
+        tell({ type: 'lost', id, aborted: (error as Error | undefined)?.name === 'AbortError' }),
     ]);
     return answer;
   };
@@ -199,7 +205,7 @@ function wrapFetch(
 
         const body = readBody(init?.body);
         if (body !== LATER) return init?.body || !isRequest ? decide(body) : decideRequest(input, decide);
-        return apply(then, (init?.body as Blob).text(), [decide, () => decide(undefined)]);
+        return apply(then, (init as { body: Blob }).body.text(), [decide, () => decide(undefined)]);
       },
     },
     originals,
@@ -270,7 +276,10 @@ function wrapXhr(
         if (body === LATER && !call.sync) {
           call.held = true;
           const read = (args[0] as Blob).text();
-          apply(then, read, [(text: string) => decide(call, text, args), () => decide(call, undefined, args)]);
+          apply(then, read, [
+            (text: string) => decide(call, text, args),
+            () => decide(call, undefined, args),
+          ]);
           return undefined;
         }
         return decide(call, body === LATER ? undefined : body, args);
@@ -301,7 +310,13 @@ function wrapXhr(
   function decide(call: Call, body: string | undefined, args: unknown[]): void {
     const { xhr, method, url, sync } = call;
     call.id = ask(
-      { method, url, headers: call.headers, ...(body === undefined ? {} : { body }), ...(sync ? { sync } : {}) },
+      {
+        method,
+        url,
+        headers: call.headers,
+        ...(body === undefined ? {} : { body }),
+        ...(sync ? { sync } : {}),
+      },
       (verdict, id) => {
         call.id = id;
         if (verdict === 'hold') {
@@ -327,7 +342,12 @@ function wrapXhr(
       return;
     }
     const body = bodyOf(xhr);
-    tell({ type: 'response', id, status, ...(body === undefined ? {} : { body: body.slice(0, LONGEST_RESPONSE) }) });
+    tell({
+      type: 'response',
+      id,
+      status,
+      ...(body === undefined ? {} : { body: body.slice(0, LONGEST_RESPONSE) }),
+    });
   }
 }
 
@@ -359,7 +379,8 @@ function readBody(body: unknown): string | undefined | typeof LATER {
   if (body instanceof URLSearchParams) return body.toString();
   if (body instanceof FormData) {
     const pairs = new URLSearchParams();
-    for (const [name, value] of body.entries()) pairs.append(name, typeof value === 'string' ? value : value.name);
+    for (const [name, value] of body.entries())
+      pairs.append(name, typeof value === 'string' ? value : value.name);
     return pairs.toString();
   }
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new TextDecoder().decode(body);

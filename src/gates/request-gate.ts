@@ -101,7 +101,8 @@ export function watchRequests(options: RequestGateOptions): void {
       if (!call) return;
       underWay.delete(id);
       const outcome = requests.outcome(call.request, { status, ...(body === undefined ? {} : { body }) });
-      if (outcome.state === 'failed' && call.ticket) keeper.tickets.restore(call.ticket, call.move, Date.now());
+      if (outcome.state === 'failed' && call.ticket)
+        keeper.tickets.restore(call.ticket, call.move, Date.now());
       keeper.settle(call.move, call.ticket, outcome);
     }
 
@@ -122,7 +123,9 @@ function enrich(move: Move, seen: Move): Move {
     ...seen,
     ...move,
     account: { ...seen.account, ...move.account },
-    ...(seen.target || move.target ? { target: { ...seen.target, ...move.target } as NonNullable<Move['target']> } : {}),
+    ...(seen.target || move.target
+      ? { target: { ...seen.target, ...move.target } as NonNullable<Move['target']> }
+      : {}),
     ...(seen.inReplyTo || move.inReplyTo
       ? { inReplyTo: { ...move.inReplyTo, ...seen.inReplyTo } as NonNullable<Move['inReplyTo']> }
       : {}),

@@ -6,3 +6,8 @@ export type * from './types.ts';
 export function analyse(_text: string, _context: Context = {}): Analysis {
   return { labels: [], spans: [], confidence: 0 };
 }
+
+/** Whether two texts are one statement. */
+export function sameStatement(a: string, b: string): boolean {
+  return a.trim() === b.trim();
+}

@@ -87,7 +87,13 @@ function WarningDialog({ held, act, coolDown }: Props) {
   const { handle } = move.account;
 
   return (
-    <dialog role="alertdialog" aria-modal="true" aria-labelledby="what" aria-describedby="seen" class={first.severity}>
+    <dialog
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby="what"
+      aria-describedby="seen"
+      class={first.severity}
+    >
       <div class="strip" />
       <div class="body">
         <p class="dont">{t(`dont_${first.dont}`)}</p>
@@ -154,7 +160,9 @@ function WarningDialog({ held, act, coolDown }: Props) {
             </div>
           )}
           <button type="button" class="ahead" data-action="ahead" aria-disabled={coolDown > 0}>
-            {coolDown > 0 ? t('ahead_in', t(`ahead_${key(move.kind)}`), coolDown) : t(`ahead_${key(move.kind)}`)}
+            {coolDown > 0
+              ? t('ahead_in', t(`ahead_${key(move.kind)}`), coolDown)
+              : t(`ahead_${key(move.kind)}`)}
           </button>
         </div>
         {gate === 'request' && <p class="account">{t('held_request')}</p>}

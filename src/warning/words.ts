@@ -33,7 +33,7 @@ export function describePost(post: Post | undefined, now: number): string {
 function describeEngagement(engagement: Engagement | undefined): string {
   const known = NAMES.flatMap((name) => {
     const count: Count | undefined = engagement?.[name];
-    return count && count.value > 0 ? [plural(`count_${name}`, count.value, number(count))] : [];
+    return count && count.value > 0 ? [plural(`seen_count_${name}`, count.value, number(count))] : [];
   });
   if (known.length > 0) return new Intl.ListFormat(language(), { type: 'unit' }).format(known);
   const nothing = NAMES.some((name) => engagement?.[name] !== undefined);

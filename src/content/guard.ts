@@ -1,0 +1,149 @@
+import { watchGestures } from '../gates/gesture-gate.ts';
+import { Keeper } from '../gates/keeper.ts';
+import { watchRequests } from '../gates/request-gate.ts';
+import type { Network, Reading } from '../networks/network.ts';
+import type { BetterMove } from '../rules/rule.ts';
+import { watchBriefing } from '../storage/briefing.ts';
+import { browser } from '../storage/browser.ts';
+import type { TabFacts, TabQuestion } from '../storage/protocol.ts';
+import { ask } from '../warning/dialog.tsx';
+import { notify } from '../warning/notice.tsx';
+import { raiseShield } from '../warning/shield.ts';
+import { t } from '../warning/words.ts';
+import { isGone, Recorder } from './recorder.ts';
+
+/** How long a call waits for the briefing of a page that has only just opened, in ms. */
+const BRIEFING_MS = 1000;
+
+/**
+ * Guards this page for one network. Call it synchronously at `document_start`: everything that has to come before
+ * the page's own scripts is registered before it returns.
+ */
+export function guard(network: Network): void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  let broken = false;
+  let loading: Promise<void> | undefined;
+
+  raiseShield(signal);
+  const screens = network.screens(document);
+  const recorder = new Recorder(leave, () => notify(t('notice_not_saved')));
+  const briefing = watchBriefing(signal, () => {
+    started = true;
+  });
+  let started = false;
+  const keeper = new Keeper(() => briefing.current(), ask, recorder.record);
+  const seen = { gesture: false, request: false };
+
+  const off = () => {
+    if (signal.aborted) return true;
+    if (isGone()) {
+      leave();
+      return true;
+    }
+    return briefing.current().settings.networksOff.includes(network.id);
+  };
+  const report = (gate: 'gesture' | 'request', what: 'seen' | 'missed' | 'failed') => {
+    if (what === 'seen' && seen[gate]) return;
+    if (what === 'seen') seen[gate] = true;
+    if (what === 'missed') seen.gesture = false;
+    recorder.report({ network: network.id, at: Date.now(), gate, what });
+  };
+  /** Something of ours broke: the page goes on as without us, and the person is told once. */
+  const fail = (gate: 'gesture' | 'request') => (error: unknown) => {
+    if (isGone(error)) {
+      leave();
+      return;
+    }
+    report(gate, 'failed');
+    if (!broken) notify(t('notice_broken', network.name));
+    broken = true;
+  };
+
+  const gestures = watchGestures({
+    screens,
+    keeper,
+    signal,
+    off,
+    ready: () => started,
+    onSeen: () => report('gesture', 'seen'),
+    onError: fail('gesture'),
+    onBetterMove: (better, reading) => void takeBetterMove(network, better, reading),
+    onPressAgain: () => notify(t('notice_press_again')),
+  });
+  watchRequests({
+    requests: network.requests,
+    keeper,
+    account: () => screens.account(),
+    ready: () => started || waitForBriefing(),
+    off,
+    onSeen: (what) => report('request', what),
+    onError: fail('request'),
+    onSent: gestures.sent,
+  });
+  answerQuestions();
+
+  /** Until the briefing has come; without one after a second the defaults judge, and the person is told. */
+  function waitForBriefing(): Promise<void> {
+    loading ??= new Promise((resolve) => {
+      const until = Date.now() + BRIEFING_MS;
+      const look = () => {
+        if (started || Date.now() > until) {
+          if (!started) notify(t('notice_not_ready'));
+          started = true;
+          resolve();
+        } else setTimeout(look, 20);
+      };
+      look();
+    });
+    return loading;
+  }
+
+  /** The extension was updated or removed: this copy can no longer record anything, so it stands aside. */
+  function leave(): void {
+    if (signal.aborted) return;
+    notify(leftBehind);
+    stop.abort();
+  }
+
+  function answerQuestions(): void {
+    const answer = (message: unknown) => {
+      if ((message as TabQuestion | undefined)?.type !== 'tab-facts') return undefined;
+      const post = screens.postAt();
+      const facts: TabFacts = { account: screens.account(), ...(post ? { post } : {}) };
+      return Promise.resolve(facts);
+    };
+    // Chrome before 148 takes an answer by callback only; a promise is understood from then on and by Firefox.
+    const listener = (message: unknown, _sender: unknown, respond: (facts: unknown) => void) => {
+      const facts = answer(message);
+      if (facts === undefined) return undefined;
+      facts.then(respond);
+      return true as const;
+    };
+    browser.runtime.onMessage.addListener(listener as never);
+    signal.addEventListener('abort', () => {
+      try {
+        browser.runtime.onMessage.removeListener(listener as never);
+      } catch {
+        // The extension is gone, and its listeners with it.
+      }
+    });
+  }
+}
+
+/** Said when no message can be fetched any more, so it is fetched while it can be. */
+const leftBehind = t('notice_left_behind');
+
+/** Carries out what the person chose instead of the move. */
+async function takeBetterMove(network: Network, better: BetterMove, reading: Reading): Promise<void> {
+  if (better === 'back-to-editor') return;
+  const draft = t('draft_correction');
+  const copied = await navigator.clipboard.writeText(draft).then(
+    () => true,
+    () => false,
+  );
+  const { target } = reading.move;
+  const url = target ? network.intents.reply?.(target, draft) : network.intents.post?.(draft);
+  notify(t(copied ? 'notice_draft_copied' : 'notice_draft_opened'));
+  if (url) await browser.runtime.sendMessage({ type: 'open', url });
+}
