@@ -1,0 +1,188 @@
+/**
+ * What controls are called, in the languages we know (en, es, pt-BR, pt-PT, fr, de, it). The last resort: structure,
+ * roles and test ids come first, since sites rename their buttons and people use other languages.
+ * Taken from the translation catalogues of Bluesky and Mastodon where they have the word, else general knowledge.
+ */
+const WORDS = {
+  publish: [
+    [
+      'post',
+      'publish',
+      'post now',
+      'publish now',
+      'post all',
+      'post anyway',
+      'tweet',
+      'toot',
+      'share',
+      'submit',
+      'send',
+    ],
+    ['publicar', 'postear', 'postear todo', 'compartir', 'enviar', 'tootear'],
+    ['postar', 'postar tudo', 'compartilhar', 'partilhar', 'publicar'],
+    ['publier', 'poster', 'tout poster', 'partager', 'envoyer', 'pouet'],
+    ['veröffentlichen', 'posten', 'alle posten', 'teilen', 'senden', 'absenden', 'beitrag erstellen'],
+    ['pubblica', 'posta', 'condividi', 'invia'],
+  ],
+  reply: [
+    ['reply', 'post reply', 'publish reply', 'send reply'],
+    ['responder', 'contestar'],
+    ['répondre'],
+    ['antworten', 'antwort senden'],
+    ['rispondi'],
+  ],
+  comment: [
+    ['comment', 'add comment', 'post comment', 'leave a comment'],
+    ['comentar', 'publicar comentario'],
+    ['publicar comentário', 'enviar comentário'],
+    ['commenter', 'publier le commentaire'],
+    ['kommentieren', 'kommentar senden', 'kommentar abschicken'],
+    ['commenta', 'pubblica commento'],
+  ],
+  schedule: [
+    ['schedule'],
+    ['programar', 'agendar'],
+    ['programmer', 'planifier'],
+    ['planen'],
+    ['programma', 'pianifica'],
+  ],
+  edit: [
+    ['edit', 'update', 'save changes', 'save edits', 'save'],
+    ['editar', 'actualizar', 'guardar cambios', 'guardar'],
+    ['atualizar', 'salvar', 'salvar alterações', 'guardar alterações'],
+    ['modifier', 'mettre à jour', 'enregistrer'],
+    ['bearbeiten', 'aktualisieren', 'speichern', 'änderungen speichern'],
+    ['modifica', 'aggiorna', 'salva', 'salva modifiche'],
+  ],
+  delete: [
+    ['delete', 'delete forever', 'yes, delete'],
+    ['borrar', 'eliminar', 'suprimir', 'sí, eliminar'],
+    ['excluir', 'apagar', 'deletar'],
+    ['supprimer', 'effacer'],
+    ['löschen', 'entfernen'],
+    ['elimina', 'eliminare', 'cancella'],
+  ],
+  archive: [['archive'], ['archivar'], ['arquivar'], ['archiver'], ['archivieren'], ['archivia']],
+  hide: [
+    ['hide'],
+    ['ocultar'],
+    ['masquer', 'cacher'],
+    ['ausblenden', 'verbergen'],
+    ['nascondi', 'nascondere'],
+  ],
+  remove: [['remove'], ['quitar', 'retirar'], ['remover'], ['retirer'], ['entfernen'], ['rimuovi']],
+  block: [
+    ['block', 'ban'],
+    ['bloquear'],
+    ['bloquer', 'bannir'],
+    ['blockieren', 'sperren'],
+    ['blocca', 'bloccare'],
+  ],
+  mute: [['mute'], ['silenciar'], ['ocultar'], ['masquer'], ['stummschalten'], ['silenzia', 'silenziare']],
+  lock: [
+    ['lock', 'lock comments', 'turn off commenting', 'disable replies', 'close replies'],
+    ['bloquear comentarios', 'cerrar comentarios', 'desactivar comentarios'],
+    ['desativar comentários', 'bloquear comentários'],
+    ['verrouiller', 'désactiver les commentaires'],
+    ['kommentare sperren', 'kommentare deaktivieren'],
+    ['disattiva commenti', 'blocca commenti'],
+  ],
+  redraft: [
+    ['delete & re-draft', 'delete & redraft', 'delete and redraft', 'delete and re-draft'],
+    ['borrar y volver a borrador', 'eliminar y volver a redactar', 'borrar y volver a redactar'],
+    ['excluir e rascunhar', 'eliminar e reescrever'],
+    ['supprimer et réécrire'],
+    ['löschen und neu erstellen', 'löschen & neu verfassen'],
+    ['elimina e riscrivi', 'eliminare e riformulare'],
+  ],
+  detach: [['detach'], ['desvincular'], ['desanexar'], ['détacher'], ['trennen'], ['scollega', 'scollegare']],
+  cancel: [
+    ['cancel', 'no', 'keep', 'go back', 'close', 'dismiss'],
+    ['cancelar', 'cerrar', 'volver'],
+    ['fechar', 'voltar', 'não'],
+    ['annuler', 'fermer', 'non'],
+    ['abbrechen', 'schließen', 'zurück', 'nein'],
+    ['annulla', 'chiudi', 'indietro'],
+  ],
+  draft: [
+    ['draft', 'drafts', 'discard', 'save draft'],
+    ['borrador', 'borradores', 'descartar'],
+    ['rascunho', 'rascunhos'],
+    ['brouillon', 'brouillons', 'abandonner'],
+    ['entwurf', 'entwürfe', 'verwerfen'],
+    ['bozza', 'bozze', 'scarta', 'scartare'],
+  ],
+  /** What a statement is called. */
+  post: [
+    ['post', 'reply', 'comment', 'tweet', 'toot', 'status', 'note', 'thread', 'article'],
+    ['publicación', 'respuesta', 'comentario', 'hilo', 'nota', 'artículo', 'entrada'],
+    ['postagem', 'publicação', 'resposta', 'comentário', 'fio'],
+    ['publication', 'réponse', 'commentaire', 'message', 'note', 'article'],
+    ['beitrag', 'antwort', 'kommentar', 'notiz', 'artikel'],
+    ['risposta', 'commento', 'messaggio', 'nota', 'articolo'],
+  ],
+  /** Things whose deletion takes no statement back. */
+  otherThing: [
+    [
+      'list',
+      'account',
+      'message',
+      'conversation',
+      'chat',
+      'filter',
+      'collection',
+      'photo',
+      'image',
+      'media',
+      'notification',
+      'column',
+      'app',
+      'search',
+      'history',
+    ],
+    ['lista', 'cuenta', 'mensaje', 'conversación', 'filtro', 'foto', 'imagen', 'notificación', 'historial'],
+    ['conta', 'mensagem', 'conversa', 'imagem', 'notificação', 'histórico'],
+    ['liste', 'compte', 'conversation', 'filtre', 'image', 'notification', 'historique'],
+    ['konto', 'account', 'nachricht', 'unterhaltung', 'chat', 'bild', 'benachrichtigung', 'verlauf'],
+    ['account', 'messaggio', 'conversazione', 'immagine', 'notifica', 'cronologia'],
+  ],
+} as const satisfies Record<string, readonly (readonly string[])[]>;
+
+export type Meaning = keyof typeof WORDS;
+
+/** A label that takes something back: "Unmute account", "Dejar de silenciar", "Réafficher ce compte". */
+const UNDOES =
+  /^(?:un(?:mute|block|hide|lock|archive|do)|des(?:bloquear|silenciar|ocultar|archivar|arquivar)|dessilenciar|dejar de|deixar de|ne plus|débloquer|réafficher|remover silenciamento|retirar silenciamento|ent(?:blocken|sperren)|sblocca|riattiva|show|mostrar|mostra|afficher|re-?attach|reanexar|réattacher|riattacca|vincular .* (?:nuevo|novo))\b|\b(?:aufheben|anzeigen|einblenden|wieder anhängen)$/iu;
+
+function plain(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[¿?¡!….:()[\]«»"“”]/g, ' ')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+}
+
+/** Whether a label says that something is taken back rather than done. */
+export function undoes(label: string): boolean {
+  return UNDOES.test(plain(label));
+}
+
+/** Whether a label begins or ends with one of the words: "Delete post", "Beitrag löschen". */
+export function means(label: string, meaning: Meaning): boolean {
+  const text = plain(label);
+  return (WORDS[meaning] as readonly (readonly string[])[])
+    .flat()
+    .some((word) => text === word || text.startsWith(`${word} `) || text.endsWith(` ${word}`));
+}
+
+/** Whether one of the words stands anywhere in a label. */
+export function mentions(label: string, meaning: Meaning): boolean {
+  const text = ` ${plain(label)} `;
+  return (WORDS[meaning] as readonly (readonly string[])[]).flat().some((word) => text.includes(` ${word} `));
+}
+
+/** Whether a label is one of the words and nothing else: "Post", not "Post options". */
+export function says(label: string, meaning: Meaning): boolean {
+  const text = plain(label);
+  return (WORDS[meaning] as readonly (readonly string[])[]).flat().includes(text);
+}
