@@ -21,6 +21,38 @@ export interface Limits {
   readonly coolDown: number;
 }
 
+/** How readily a rule speaks: `low` only when it is plain, `high` also when it may be nothing. */
+export type Sensitivity = 'low' | 'normal' | 'high';
+
+/** Minutes of the local day; `from` after `to` goes over midnight. */
+export interface QuietHours {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A draft that the brand wrote for itself. */
+export interface OwnDraft {
+  readonly id: string;
+  readonly move: 'correction' | 'apology' | 'answer' | 'closing';
+  readonly lang: string;
+  readonly text: string;
+}
+
+/** A rule that is silent for a while: for one incident, until a time, or both. */
+export interface Snooze {
+  readonly rule: string;
+  readonly brand: string;
+  readonly incident?: string;
+  /** Epoch milliseconds. */
+  readonly until?: number;
+}
+
+/** A wording that a rule no longer minds. */
+export interface RememberedPhrase {
+  readonly rule: string;
+  readonly text: string;
+}
+
 export interface Brand {
   readonly id: string;
   readonly name: string;
@@ -28,6 +60,11 @@ export interface Brand {
   readonly limits: Limits;
   /** Rules switched off. */
   readonly off: readonly string[];
+  /** By rule; `normal` where absent. */
+  readonly sensitivity?: Readonly<Record<string, Sensitivity>>;
+  /** No reminders then. */
+  readonly quietHours?: QuietHours;
+  readonly drafts?: readonly OwnDraft[];
 }
 
 export interface Settings {
@@ -40,6 +77,9 @@ export interface Settings {
   readonly networksOff: readonly string[];
   /** Texts somebody judged wrong to warn about: `rule:fingerprint`. */
   readonly forgiven: readonly string[];
+  /** Wordings somebody asked to remember as harmless. */
+  readonly phrases?: readonly RememberedPhrase[];
+  readonly snoozes?: readonly Snooze[];
 }
 
 export const DEFAULT_LIMITS: Limits = {

@@ -1,15 +1,32 @@
 import { type Briefing, brandOf, type IncidentDigest } from '../incidents/briefing.ts';
-import { chooseIncident } from '../incidents/fold.ts';
-import type { Brand } from '../incidents/settings.ts';
+import { chooseIncident, LAPSE_MS } from '../incidents/fold.ts';
+import { isForgiven, isRemembered, isSnoozed } from '../incidents/leniency.ts';
+import type { Brand, Settings } from '../incidents/settings.ts';
 import { type Analysis, analyse } from '../language/index.ts';
 import { isPublication, isReply, type Move, textOf } from '../moves/move.ts';
-import { fingerprint } from '../moves/text.ts';
 import { apologyLimit } from './apology-limit.ts';
+import { businessAsUsual } from './business-as-usual.ts';
+import { conditionalApology } from './conditional-apology.ts';
 import { deletingEngagedPost } from './deleting-engaged-post.ts';
+import { dismissingCriticism } from './dismissing-criticism.ts';
+import { longApology } from './long-apology.ts';
+import { makingExcuses } from './making-excuses.ts';
+import { reopeningClosedIncident } from './reopening-closed-incident.ts';
 import type { Rule, Warning } from './rule.ts';
+import { silencingCritics } from './silencing-critics.ts';
 
 /** All rules, in the order they are asked; the verdict is ordered by severity. */
-export const RULES: readonly Rule[] = [deletingEngagedPost, apologyLimit];
+export const RULES: readonly Rule[] = [
+  deletingEngagedPost,
+  apologyLimit,
+  conditionalApology,
+  makingExcuses,
+  dismissingCriticism,
+  silencingCritics,
+  businessAsUsual,
+  reopeningClosedIncident,
+  longApology,
+];
 
 export interface Verdict {
   readonly brand: Brand;
@@ -44,23 +61,55 @@ export function judge(
           ...(move.inReplyTo?.text ? { inReplyTo: move.inReplyTo.text } : {}),
         })
       : NOTHING;
-  const chosen = incident === undefined ? incidentFor(move, briefing, brand) : (incident ?? undefined);
+  const chosen = incident === undefined ? incidentFor(move, briefing, brand, now) : (incident ?? undefined);
   const verdict = { brand, incident: chosen, analysis };
   const personal = settings.personal.includes(`${move.account.network}:${move.account.handle}`);
   if (personal || settings.networksOff.includes(move.account.network)) return { ...verdict, warnings: [] };
-  const mark = fingerprint(text.trim());
-  const warnings = RULES.filter((rule) => !brand.off.includes(rule.id))
-    .filter((rule) => text === '' || !settings.forgiven.includes(`${rule.id}:${mark}`))
-    .map((rule) => rule.judge({ move, brand, incident: chosen, briefing, analysis, text, now }))
+  const warnings = RULES.filter(
+    (rule) =>
+      !brand.off.includes(rule.id) &&
+      !isForgiven(settings, rule.id, text) &&
+      !isSnoozed(settings, brand.id, rule.id, chosen?.id, now),
+  )
+    .map((rule) =>
+      rule.judge({
+        move,
+        brand,
+        incident: chosen,
+        briefing,
+        analysis: withoutRemembered(analysis, settings, rule.id, text),
+        text,
+        now,
+      }),
+    )
     .filter((warning): warning is Warning => warning !== undefined)
     .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   return { ...verdict, warnings };
 }
 
-/** The open incident of the brand that the move belongs to. */
-export function incidentFor(move: Move, briefing: Briefing, brand: Brand): IncidentDigest | undefined {
+/** The reading as the rule should see it: wordings remembered as harmless show nothing. */
+function withoutRemembered(analysis: Analysis, settings: Settings, rule: string, text: string): Analysis {
+  if (!settings.phrases?.some((phrase) => phrase.rule === rule)) return analysis;
+  const spans = analysis.spans.filter(
+    (span) => !isRemembered(settings, rule, text.slice(span.start, span.end)),
+  );
+  const had = (label: string) => analysis.spans.some((span) => span.label === label);
+  const labels = analysis.labels.filter((label) => !had(label) || spans.some((span) => span.label === label));
+  return { ...analysis, labels, spans };
+}
+
+/** The open incident of the brand that the move belongs to. A briefing may be old: proposals that lapsed since take nothing. */
+export function incidentFor(
+  move: Move,
+  briefing: Briefing,
+  brand: Brand,
+  now: number,
+): IncidentDigest | undefined {
   const open = briefing.incidents.filter(
-    (incident) => incident.brand === brand.id && incident.state !== 'closed',
+    (incident) =>
+      incident.brand === brand.id &&
+      incident.state !== 'closed' &&
+      (incident.state === 'open' || now - incident.lastAt < LAPSE_MS),
   );
   return chooseIncident(open, textOf(move), move.inReplyTo ?? move.target);
 }

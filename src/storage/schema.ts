@@ -141,6 +141,13 @@ const limits = v.object({
   reminders: v.fallback(v.array(minutes), [...DEFAULT_LIMITS.reminders]),
   coolDown: v.fallback(whole(30), DEFAULT_LIMITS.coolDown),
 });
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439));
+const ownDraft = v.object({
+  id,
+  move: v.picklist(['correction', 'apology', 'answer', 'closing']),
+  lang: id,
+  text,
+});
 const settings = v.object({
   v: v.literal(1),
   brands: v.pipe(
@@ -151,6 +158,9 @@ const settings = v.object({
         accounts: v.fallback(v.array(v.object({ network: id, handle: id })), []),
         limits: v.fallback(limits, { ...DEFAULT_LIMITS, reminders: [...DEFAULT_LIMITS.reminders] }),
         off: v.fallback(v.array(id), []),
+        sensitivity: v.fallback(v.optional(v.record(id, v.picklist(['low', 'normal', 'high']))), undefined),
+        quietHours: v.fallback(v.optional(v.object({ from: minuteOfDay, to: minuteOfDay })), undefined),
+        drafts: v.fallback(v.optional(v.array(ownDraft)), undefined),
       }),
     ),
     v.minLength(1),
@@ -158,6 +168,11 @@ const settings = v.object({
   personal: v.fallback(v.array(id), []),
   networksOff: v.fallback(v.array(id), []),
   forgiven: v.fallback(v.array(id), []),
+  phrases: v.fallback(v.optional(v.array(v.object({ rule: id, text }))), undefined),
+  snoozes: v.fallback(
+    v.optional(v.array(v.object({ rule: id, brand: id, incident: v.optional(id), until: v.optional(time) }))),
+    undefined,
+  ),
 });
 
 /** An event as it came from outside, or nothing when it is not one of ours. */
