@@ -89,7 +89,14 @@ const ACTS: readonly (readonly [Acting, Meaning])[] = [
 class GenericScreens implements Screens {
   readonly #page: Document;
   #menuPost: Post | undefined;
-  #pending: { readonly kind: Acting; readonly redraft: boolean; readonly post: Post | undefined } | undefined;
+  #pending:
+    | {
+        readonly kind: Acting;
+        readonly redraft: boolean;
+        readonly post: Post | undefined;
+        readonly asked: boolean;
+      }
+    | undefined;
 
   constructor(page: Document) {
     this.#page = page;
@@ -132,7 +139,9 @@ class GenericScreens implements Screens {
     const label = labelOf(control);
     // A dialog that a row opened: whatever its agreeing button is called ("OK", "Yes"), it is no way back.
     if (dialog && this.#pending && !writtenIn(dialog)) {
-      const { kind, redraft, post } = this.#pending;
+      const { kind, redraft, post, asked } = this.#pending;
+      // The row was read as the move itself, since not every site asks.
+      if (asked) return undefined;
       if (agrees(dialog, control, label, kind)) return this.#acting(kind, redraft, post, control);
       if (means(label, 'cancel')) this.#pending = undefined;
       return undefined;
@@ -154,12 +163,13 @@ class GenericScreens implements Screens {
         ? this.#acting(kind, redraft, post, control)
         : undefined;
     }
-    // A row or a button that only opens a question is met again there; whether one comes cannot be known before, so
-    // only what says that it opens one is let through.
     if (!post && !mentions(label, 'post')) return undefined;
-    this.#pending = { kind, redraft, post };
+    // Whether a question follows cannot be known before, so the move is read here, and not again in the question.
+    // Only a row that says that it opens one is left to it.
     const opens = control.hasAttribute('aria-haspopup') || /(?:…|\.\.\.)\s*$/.test(visibleText(control));
-    return opens || !isFinal(control) ? undefined : this.#acting(kind, redraft, post, control);
+    const final = !opens && isFinal(control);
+    this.#pending = { kind, redraft, post, asked: final };
+    return final ? this.#acting(kind, redraft, post, control) : undefined;
   }
 
   #acting(kind: Acting, redraft: boolean, target: Post | undefined, control: HTMLElement): Reading {

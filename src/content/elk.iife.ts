@@ -1,0 +1,4 @@
+import { elk } from '../networks/elk.ts';
+import { guard } from './guard.ts';
+
+guard(elk);

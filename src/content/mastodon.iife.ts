@@ -1,0 +1,4 @@
+import { mastodon } from '../networks/mastodon.ts';
+import { guard } from './guard.ts';
+
+guard(mastodon);

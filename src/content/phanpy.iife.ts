@@ -1,0 +1,4 @@
+import { phanpy } from '../networks/phanpy.ts';
+import { guard } from './guard.ts';
+
+guard(phanpy);

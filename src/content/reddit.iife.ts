@@ -1,0 +1,4 @@
+import { reddit } from '../networks/reddit.ts';
+import { guard } from './guard.ts';
+
+guard(reddit);
