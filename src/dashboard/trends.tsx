@@ -108,7 +108,7 @@ function Plot(props: {
       <figcaption>
         <strong>{title}</strong>
       </figcaption>
-      <div ref={place} aria-hidden="true" />
+      <div class="plot" ref={place} aria-hidden="true" />
     </figure>
   );
 }

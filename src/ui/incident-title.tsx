@@ -1,26 +1,27 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Incident } from '../incidents/fold.ts';
 import { renaming } from './facts.ts';
 import { t } from './i18n.ts';
 import type { Desk } from './page.tsx';
 
-/** The title, and a field in its place while it is being changed. Enter keeps, Escape leaves it as it was. */
-export function IncidentTitle(props: {
-  incident: Incident;
-  desk: Desk;
-  editing: boolean;
-  onEditing: (editing: boolean) => void;
-}) {
-  const { incident, desk, editing, onEditing } = props;
-  const [draft, setDraft] = useState('');
+interface Props {
+  readonly incident: Incident;
+  readonly desk: Desk;
+  readonly editing: boolean;
+  readonly onEditing: (editing: boolean) => void;
+}
+
+/** The title, and a field in its place while it is being changed. */
+export function IncidentTitle(props: Props) {
+  if (props.editing) return <TitleField {...props} />;
+  return <h1>{props.incident.title || t('incident_untitled')}</h1>;
+}
+
+/** Enter keeps, Escape leaves the title as it was. */
+function TitleField({ incident, desk, onEditing }: Props) {
+  const [draft, setDraft] = useState(incident.title);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (!editing) return;
-    setDraft(incident.title);
-    field.current?.focus();
-    field.current?.select();
-  }, [editing, incident.title]);
-  if (!editing) return <h1>{incident.title || t('incident_untitled')}</h1>;
+  useLayoutEffect(() => field.current?.select(), []);
   const keep = async (event: Event) => {
     event.preventDefault();
     const title = draft.trim();

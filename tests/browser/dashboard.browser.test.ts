@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { axe, type OwnPages, opened, openOwnPages, overflow, published, stored } from './own-pages.ts';
+
+/** The worker's own API; functions given to `evaluate` run there. */
+declare const chrome: Pick<Browser, 'storage'>;
+
+const WIDE = { width: 1000, height: 700 };
+const HELD = {
+  id: 'warned-1',
+  type: 'warned',
+  at: Date.now() - 20 * 60_000,
+  move: 'move-1',
+  kind: 'publish',
+  rules: ['apology-limit'],
+  incident: 'i',
+  network: 'x',
+  account: 'panaderia',
+  text: 'Una vez más, perdón',
+};
+const WENT_BACK = { id: 'decided-1', type: 'decided', at: Date.now(), move: 'move-1', decision: 'went-back' };
+const CORRECTION = published('2', 50, 'Corrección: cuestan 20 €. Pedimos disculpas.', {
+  labels: ['apology', 'correction'],
+});
+const INCIDENT = stored(opened('i', 60, 'Precio equivocado'), CORRECTION, HELD, WENT_BACK);
+
+describe.each(['es', 'en'] as const)('the dashboard in %s', (language) => {
+  let pages: OwnPages;
+  const say = (es: string, en: string) => (language === 'es' ? es : en);
+
+  beforeAll(async () => {
+    pages = await openOwnPages(language);
+  }, 30_000);
+  afterAll(() => pages.close());
+  afterEach(() => pages.clear());
+
+  it('finds an incident by its words, accents or not', async () => {
+    await pages.seed({ ...INCIDENT, ...stored(opened('j', 20, 'Otro asunto')) });
+    const page = await pages.open('dashboard/index.html', WIDE);
+    await page.getByText(say('2 incidencias', '2 incidents')).waitFor();
+    await page.getByLabel(say('Buscar', 'Search')).fill('PRECÍO');
+    await page.getByText(say('1 incidencia', '1 incident'), { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Precio equivocado' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Precio equivocado' }).waitFor();
+    await page.close();
+  });
+
+  it('shows one incident: figures, what happened, what was held', async () => {
+    await pages.seed(INCIDENT);
+    const page = await pages.open('dashboard/index.html#incidents/i', WIDE);
+    await page.getByRole('heading', { name: say('Volviste atrás', 'Went back') }).waitFor();
+    const figures = await page.locator('.figures').innerText();
+    expect(figures).toMatch(/10\s*min/);
+    expect(await page.locator('.timeline circle').count()).toBe(3);
+    expect(await page.getByText('Corrección: cuestan 20 €').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('deletes one incident only after asking', async () => {
+    await pages.seed({ ...INCIDENT, ...stored(opened('j', 20, 'Otro asunto')) });
+    const page = await pages.open('dashboard/index.html#incidents/i', WIDE);
+    const erase = say('Borrar incidencia', 'Delete incident');
+    await page.getByRole('button', { name: erase }).click();
+    const dialog = page.getByRole('alertdialog');
+    expect(await dialog.locator(':focus').innerText()).toBe(say('No, conservar', 'No, keep it'));
+    await page.keyboard.press('Escape');
+    expect(await pages.events()).toHaveLength(5);
+    await page.getByRole('button', { name: erase }).click();
+    await dialog.getByRole('button', { name: erase }).click();
+    await page.getByText(say('1 incidencia', '1 incident'), { exact: true }).waitFor();
+    expect((await pages.events()).map((event) => event.incident)).toEqual(['j']);
+    await page.close();
+  });
+
+  it('takes the data along and merges it back, each event once', async () => {
+    await pages.seed(INCIDENT);
+    const page = await pages.open('dashboard/index.html#data', WIDE);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: say('Descargar todo', 'Download everything') }).click(),
+    ]);
+    const file = await download.path();
+    expect(JSON.parse(readFileSync(file, 'utf8')).events).toHaveLength(4);
+    await pages.worker.evaluate((key) => chrome.storage.local.remove(key), `event:${CORRECTION.id}`);
+    const field = page.getByLabel(say('Archivo descargado', 'File downloaded'));
+    await field.setInputFiles({
+      name: 'other.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    });
+    await page.getByText(say('no es de Mesura', "isn't from Mesura")).waitFor();
+    await page.getByText(say('3 registros guardados', '3 records stored')).waitFor();
+    await field.setInputFiles(file);
+    await page.getByText(say('1 registro nuevo', '1 new record')).waitFor();
+    await page.getByRole('button', { name: say('Añadir los nuevos', 'Add the new ones') }).click();
+    await page.getByText(say('4 registros guardados', '4 records stored')).waitFor();
+    await page.close();
+  });
+
+  it('stores settings at once and refuses nonsense', async () => {
+    const page = await pages.open('dashboard/index.html#settings', WIDE);
+    await page.getByLabel(say('Nombre de la marca', 'Brand name')).fill('Panadería Sol');
+    await page.keyboard.press('Tab');
+    await page.getByRole('region', { name: 'Panadería Sol' }).waitFor();
+    await page.getByText(say('De qué avisar', 'What to warn about')).click();
+    await page.getByRole('checkbox', { name: say('Disculparse más', 'Apologising too') }).uncheck();
+    await page.getByText(say('Límites y recordatorios', 'Limits and reminders')).click();
+    const limit = page.getByLabel(say('Disculpas públicas por incidencia', 'Public apologies per incident'));
+    await limit.fill('-3');
+    await page.keyboard.press('Tab');
+    await limit.fill('1');
+    await page.keyboard.press('Tab');
+    await page.getByRole('checkbox', { name: 'X', exact: true }).uncheck();
+    const settings = () =>
+      pages.worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+    await expect.poll(settings).toMatchObject({
+      brands: [{ name: 'Panadería Sol', off: ['apology-limit'], limits: { apologies: 1 } }],
+      networksOff: ['x'],
+    });
+    await page.close();
+  });
+
+  it('is clean for assistive tools and fits 320 px, in every section', async () => {
+    await pages.seed({ ...INCIDENT, ...stored(opened('j', 20, 'Otro asunto')) });
+    const page = await pages.open('dashboard/index.html', WIDE);
+    for (const section of ['#incidents', '#incidents/i', '#trends', '#data', '#settings']) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, section);
+      await page.waitForTimeout(100);
+      expect(await axe(page), section).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await overflow(page), section).toBe(0);
+      await page.setViewportSize(WIDE);
+    }
+    await page.close();
+  }, 20_000);
+
+  it('welcomes: a name and an account are all there is to give', async () => {
+    const page = await pages.open('welcome/index.html', WIDE);
+    expect(await axe(page)).toEqual([]);
+    await page.getByLabel(say('Cuenta (sin @)', 'Account (without @)')).fill('@Panaderia');
+    await page.keyboard.press('Enter');
+    await page.getByText('@panaderia · X').waitFor();
+    await page.close();
+  });
+});
