@@ -1,0 +1,162 @@
+// Measures the language engine: node scripts/run.mjs scripts/language-report.ts [--write]
+import { writeFileSync } from 'node:fs';
+import { analyse } from '../src/language/index.ts';
+import { labelsBy, learn } from './language-learning.ts';
+import { blindRows, externalRows, type Row } from './language-rows.ts';
+
+type Judged = { row: Row; found: readonly string[] };
+const warned = ['defensive', 'excuse', 'non_apology'];
+const folds = 5;
+
+function share(hits: number, of: number): number {
+  return of === 0 ? Number.NaN : hits / of;
+}
+
+function f1(judged: readonly Judged[], holds: (labels: readonly string[]) => boolean) {
+  let both = 0;
+  let said = 0;
+  let wanted = 0;
+  for (const { row, found } of judged) {
+    const right = holds(row.labels);
+    const claimed = holds(found);
+    if (right) wanted++;
+    if (claimed) said++;
+    if (right && claimed) both++;
+  }
+  return {
+    f: share(2 * both, said + wanted),
+    precision: share(both, said),
+    recall: share(both, wanted),
+    wanted,
+  };
+}
+
+const show = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(2));
+
+function hashOf(text: string): number {
+  let hash = 7;
+  for (const character of text) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
+  return hash;
+}
+
+/** Judges every row with weights that were learned without its group. */
+function crossValidate(rows: readonly Row[]): Judged[] {
+  const foldOf = (row: Row) => hashOf(row.group || row.id) % folds;
+  const judged: Judged[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const tables = learn(rows.filter((row) => foldOf(row) !== fold));
+    for (const row of rows) if (foldOf(row) === fold) judged.push({ row, found: labelsBy(tables, row) });
+  }
+  return judged;
+}
+
+const has = (label: string) => (labels: readonly string[]) => labels.includes(label);
+const anyWarned = (labels: readonly string[]) => labels.some((label) => warned.includes(label));
+
+function section(title: string, judged: readonly Judged[]): string {
+  if (judged.length === 0) return `### ${title}\n\nNot at hand; skipped.\n`;
+  const lines = [
+    `### ${title}`,
+    '',
+    '| figure | value | precision | recall | rows |',
+    '|---|---|---|---|---|',
+  ];
+  const row = (name: string, part: readonly Judged[], holds: (labels: readonly string[]) => boolean) => {
+    const { f, precision, recall, wanted } = f1(part, holds);
+    lines.push(`| ${name} | ${show(f)} | ${show(precision)} | ${show(recall)} | ${wanted} |`);
+  };
+  row('apology', judged, has('apology'));
+  const real = judged.filter((one) => one.row.real);
+  if (real.length > 0) row('apology, real texts alone', real, has('apology'));
+  row('any warned label', judged, anyWarned);
+  for (const label of ['defensive', 'excuse', 'non_apology', 'correction', 'routine_sorry', 'meta'])
+    row(label, judged, has(label));
+  const courteous = judged.filter(
+    ({ row: { labels } }) =>
+      !labels.includes('apology') && (labels.includes('routine_sorry') || labels.includes('meta')),
+  );
+  const neutral = judged.filter(({ row: { labels } }) => labels.includes('neutral'));
+  const counted = courteous.filter(({ found }) => found.includes('apology')).length;
+  const warnedCount = neutral.filter(({ found }) => anyWarned(found)).length;
+  lines.push(
+    `| courtesy or meta called apology | ${(100 * share(counted, courteous.length)).toFixed(1)} % | | | ${courteous.length} |`,
+    `| neutral called warned | ${(100 * share(warnedCount, neutral.length)).toFixed(1)} % | | | ${neutral.length} |`,
+    '',
+    '| language | apology | warned | correction | routine_sorry | meta | rows |',
+    '|---|---|---|---|---|---|---|',
+  );
+  for (const lang of ['es', 'en', 'pt', 'fr', 'it', 'de']) {
+    const part = judged.filter((one) => one.row.lang === lang);
+    const value = (holds: (labels: readonly string[]) => boolean) => show(f1(part, holds).f);
+    lines.push(
+      `| ${lang} | ${value(has('apology'))} | ${value(anyWarned)} | ${value(has('correction'))} | ${value(has('routine_sorry'))} | ${value(has('meta'))} | ${part.length} |`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const columns = [
+  'apology',
+  'routine_sorry',
+  'non_apology',
+  'defensive',
+  'excuse',
+  'correction',
+  'meta',
+  'none',
+];
+
+function confusion(judged: readonly Judged[]): string {
+  const parts: string[] = [];
+  for (const lang of ['es', 'en', 'pt', 'fr', 'it', 'de']) {
+    const part = judged.filter((one) => one.row.lang === lang);
+    parts.push(
+      `#### ${lang}`,
+      '',
+      `| is \\ called | ${columns.join(' | ')} |`,
+      `|---|${columns.map(() => '---|').join('')}`,
+    );
+    for (const label of [...columns.slice(0, -1), 'neutral']) {
+      const rows = part.filter(({ row }) => row.labels[0] === label);
+      if (rows.length === 0) continue;
+      const cells = columns.map(
+        (column) =>
+          rows.filter(({ found }) => (column === 'none' ? found.length === 0 : found.includes(column)))
+            .length,
+      );
+      parts.push(`| ${label} | ${cells.join(' | ')} |`);
+    }
+    parts.push('');
+  }
+  return parts.join('\n');
+}
+
+const dev = blindRows('dev');
+const external = externalRows();
+const judge = (rows: readonly Row[]) => rows.map((row) => ({ row, found: analyse(row.text, row).labels }));
+const crossed = crossValidate([...dev, ...external]);
+const externalSet = new Set(external);
+const crossedExternal = crossed.filter(({ row }) => externalSet.has(row));
+const report = [
+  section('External development corpus, cross-validated by incident', crossedExternal),
+  section(
+    'Written statements for development, cross-validated',
+    crossed.filter(({ row }) => !externalSet.has(row)),
+  ),
+  section('Written statements held back', judge(blindRows('held'))),
+].join('\n');
+const tables = `### Confusion, cross-validated\n\nRows are the main label, columns what was found (a text may have several).\n\n${confusion(crossed)}`;
+
+if (process.argv.includes('--misses')) {
+  const wantedLang = process.argv[process.argv.indexOf('--misses') + 1];
+  for (const { row, found } of crossed) {
+    const wanted = row.labels.filter((label) => label !== 'neutral');
+    if (row.lang !== wantedLang || [...wanted].sort().join() === [...found].sort().join()) continue;
+    console.log(`${row.kind?.[0]} [${wanted}] → [${found}] ${row.text.replaceAll('\n', ' ').slice(0, 200)}`);
+  }
+} else if (process.argv.includes('--write')) {
+  writeFileSync(
+    'docs/language-figures.md',
+    `# Figures of the language engine\n\nMade by \`node scripts/run.mjs scripts/language-report.ts --write\`.\n\n${report}\n${tables}`,
+  );
+} else console.log(report);

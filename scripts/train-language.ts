@@ -1,0 +1,8 @@
+// Learns the weights of the cues: node scripts/run.mjs scripts/train-language.ts
+// Only cue names and their weights are written; no text of a corpus is.
+import { writeFileSync } from 'node:fs';
+import { learn } from './language-learning.ts';
+import { blindRows, externalRows } from './language-rows.ts';
+
+const tables = learn([...blindRows('dev'), ...externalRows()]);
+writeFileSync('src/language/weights.json', `${JSON.stringify(tables, null, 1)}\n`);

@@ -1,0 +1,6 @@
+export const de = `
+[common]
+xx
+
+[sorry.strong]
+`;

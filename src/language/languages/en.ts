@@ -1,0 +1,355 @@
+/** English, British and American. */
+export const en = `
+[common]
+the|and|of|to|is|in|that|it|you|for|was|on|are|we|our|with|this|have|be|your|not|but|at|as|will|from|by|an|has|they|us|so|what|who|if|about|sorry|apologise|apologize|apologies|apology|been|were|i|my|re|ll|ve|don|didn|can|no|thanks|hi|please
+
+[sorry.strong]
+apologise|apologize|apologising|apologizing ?sincerely|unreservedly|wholeheartedly|deeply|profusely ?to|for|without|that|and|publicly
+we|i|must|and|to ?also|sincerely|unreservedly|do|deeply|truly|wholeheartedly|fully|humbly|publicly apologise|apologize
+apologise|apologize$
+our|my|sincere|sincerest|deepest|heartfelt|humblest|unreserved|full|public|humble|deep ?most ?sincere|sincerest|deepest|heartfelt|full|humble apologies|apology
+apologies to|for
+apologies$
+owe|owed .. apology|apologies
+an|this|a|our ?public|full|unreserved|sincere apology to|is|for
+offer|offering|extend|issue|make .. apology|apologies
+forgive us|me
+please forgive|accept ?our|my
+beg .. pardon|forgiveness
+ask|asking .. forgiveness
+sorry ?is ?we|i ?are|am ?and ?we apologise|apologize
+
+[sorry.weak]
+we|i re|are|am|m ?.. sorry
+so|very|truly|deeply|really|genuinely|incredibly|terribly|extremely|awfully|dreadfully|sincerely|more|profoundly|am|are sorry
+sorry ?for|about|to|that|we|i|you|if|everyone|all|folks|guys
+sorry$
+we|i|deeply|sincerely|truly|greatly regret
+regret that|the|any|our|this|how|what
+we|i feel awful|terrible|sick
+ashamed|mortified|embarrassed|gutted
+remorse
+[sorry.light]
+^sorry,
+^sorry
+^excuse me|us
+^pardon me|us|the
+[admit]
+we|i ?really|completely|badly|clearly|totally|also|ve|have|just got|gotten ?.. wrong
+got ?.. it|this|that|one|things|tone|call wrong
+we|i|ve|have|just|clearly|really|badly|simply|have ?also screwed|messed|fucked|stuffed|cocked|mucked|goofed|blew|botched|fumbled|bungled|blundered|flubbed ?up ?it
+we|i ?made|ve|make|made a|an|some|the|several|terrible|serious|bad ?.. mistake|mistakes|error|errors|misjudgement|misjudgment
+made|make ?a|an ?.. mistake|error|mess|misjudg*
+we|i ?.. failed|dropped|missed|fell|let|misjudged|underestimated|overcharged|overbooked|oversold|mishandled|ignored|misled|lied|broke ?.. you|the|short|down|mark|our|to|ball|her|him|them|people|customers
+let ?.. you|people|them|him|her|everyone|customers|guests|fans|community ?all down
+fell|fallen|fall ?.. short
+missed|miss ?.. mark
+our|my ?own ?terrible|bad|stupid|honest|big|sole|entirely mistake|fault|bad|error|failure|responsibility|failing|oversight|doing|screw|cock|blunder|call|carelessness|negligence|doing
+mistake|error|failure|failing|oversight|fault was|is|on ?entirely|all ours|mine|us
+entirely|all|totally|solely|100|squarely|completely on|our|ours|my us|me|fault|mistake|doing
+that|this|it ?s|was|is ?all|one|is on us|me|ours
+on us$
+we|i ?take|accept|own|took|taking ?full|complete|total|all|sole|the ?.. responsibility|blame|accountability
+take|accept|taking ?full|complete|sole|total|the responsibility|blame|accountability
+own|owning|owned ?.. it|this|that|mistake|up
+no excuse|excuses|defence|defense|justification|sugarcoating ?for
+there|there s|is ?.. no excuse|excuses|justification
+inexcusable|unacceptable|indefensible|unforgivable
+should|shouldn ?t|never|not|have ?.. have ?.. read|checked|known|run|posted|happened|gone|said|listened|asked|done|caught|told|been|published|sent|used|let|spotted|made|tested|thought|seen|allowed|tweeted|treated|replied|written|consulted
+ought ?not to have
+was|were|be ?our|simply|just|plain|flat|clearly|completely|a wrong
+we|i ?.. were|was|am wrong|careless|rude|late|slow|sloppy|tone|out|dismissive|stupid|arrogant|defensive
+wrong of us|me
+you|your|he|she|they ?re|are|is|were|was ?100 ?.. ?absolutely|completely|quite|totally right|correct
+you deserve|deserved better|more
+no one|nobody ?else ?.. but us|to blame
+we|i re|are|am|only ?to responsible|blame|accountable|ashamed
+not good enough
+did|do ?.. better
+we|i hurt|harmed|offended|disappointed|embarrassed|wronged
+we|i ?.. double|wrongly|incorrectly|mistakenly|accidentally ?.. charged|billed|sold|sent|posted|deleted|shared|blocked|removed|accused
+[fault]
+was|were|is|that ?.. ?a|an ?not offensive|insensitive|racist|sexist|tasteless|careless|rude|hurtful|stupid|thoughtless|inappropriate|irresponsible|ugly|cruel|shameful|awful|appalling|disrespectful|dismissive|lazy|crass|ignorant|poor|cheap|disgraceful|terrible|tone
+in poor|bad taste
+poor judgement|judgment
+never again
+on behalf of
+by mistake
+fell below
+not acceptable
+terrible|stupid|serious|grave|bad|awful|dumb mistake|error
+insensitive|offensive|tasteless|careless|inappropriate|irresponsible|thoughtless tweet|post|message|joke|comment|ad|error|image
+[repair]
+refund*|reimburs*|compensat*|restor*|replac*|credit*|repay*
+we re|ll|will|have|ve|are ?now ?also ?already fix*|chang*|remov*|mak*|delet*|review*|donat*|retrain*|updat*|work*|send*|taken|pull*|call*|honour*|honor*|tell*|told|pay*
+taken|took|taking|pulled ?it|this|them|the|that ?.. down
+removed|deleted|pulled|scrapped|halted|withdrawn|rewritten|reinstated
+it|ad|post|tweet ?s|has|is|been gone|deleted|down
+make ?.. right
+back by
+stay|stays|remain|remains valid
+[never]
+never|not|won|doesn|ensure|sure ?t|that ?.. happen ?.. again
+never again
+won|will ?t|never|not .. again
+do|be better
+from now|today on
+second pair|person
+learn*|learnt from|lesson|this
+[routine]
+inconvenience|wait|delay|delays|trouble|frustration|hassle|disruption|confusion|queue|queues|hiccup
+hear|see|read|learn ?about ?.. this|that|you|it|about|your|of
+sorry you|your ?.. ?had|re|have|been|experience|order|parcel|package
+your experience|order|parcel|package|flight|bag|item|stay|visit|meal
+late|slow|delayed reply|response
+missed|bumpy
+not ?.. ?the experience|service ?.. ?want
+didn t enjoy|work|arrive|meet
+[ask]
+dm|dms|inbox|pm
+order|booking|reference|tracking|account|case|ticket|flight|confirmation|policy number|ref|no|id|details
+email|postcode|zip
+send|drop|message|contact|call|give|pop|reach|shoot ?.. us|me|our|out
+let us|me know
+could|can|would|mind|will you .. send|share|tell|provide|confirm|dm|message|give|email|check|try
+look|looking|check|checking|chase|sort|investigat* ?.. into|this|it|for|out
+get|have|pass* .. back|team|manager|store|feedback
+shortly|asap
+happy to help
+bear|bearing with
+[service]
+maintenance|outage|downtime|works|upgrade|engineers|queue*|strike|delays|delayed|weather|backlog|disruption|cancelled|closure
+working on|to ?.. fix|it|resolve|restore
+app|site|website|servers|server|phones|lines|system ?s ?.. slow|down|busy|unavailable|back|offline
+due|owing to
+experiencing|high|higher|longer
+[cond]
+if|to|for|in|should|whether ?.. anyone|anybody|any|some|you|it|we|those|someone|people|our|this|my|i|what|that|way ?.. offen*|upset|hurt|felt|feel|caused|let|seemed|sounded|found|came|bother*|uncomfortable|misled
+if|to anyone|those|anybody|people|everyone ?.. offen*|upset|hurt|felt|feel|took|feeling|affected|bother*
+anyone|those|people|customers|folk|fans who|may|might|that ?.. offen*|upset|hurt|felt|feel*|found|took
+may|might|could ?.. have caused|offended|upset|hurt|been|felt|seemed|led
+any ?.. offence|offense|upset|hurt|distress|harm|misunderstanding|confusion ?.. ?caused|may|this
+[misund]
+misunderst*|misinterpret*|misconstru*|misread|misreport*
+the|wrong|different way ?.. ?way
+you|they|some|people|fans|anyone|others|customers|that|many ?.. feel|felt|feeling|see|saw|took|found|read|interpret*|chose|perceiv*|think|thought|react* 
+taken|took|came|come ?.. wrong|across|badly|differently ?way
+the|this|a ?.. controversy|backlash|reaction|conversation|outrage|upset|noise|debate
+some|certain|small ?.. people|viewers|customers|users|followers|quarters|group
+upset|offended|disappointed some|many|people|fans
+[nonap]
+mistakes|errors|things|wires|lines ?have were|been|could|got made|done|crossed|handled|better
+never|not|wasn|without|no|isn ?t|was|it|our|ever|the|any|at ?.. intent*|intended|aim|meant|mean|meaning ?.. offend|upset|hurt|to|harm|cause|disrespect|any
+never|not|didn ?t ?.. intended|meant|mean|intend|set
+our|my|the intention|intent|aim|heart|goal|hearts was|were|has|is|only|always
+meant|intended as|to|no ?.. joke|harm|fun|celebrat*|humour|offence|offense|disrespect
+no offence|offense|harm|disrespect ?was intended|meant
+sorry|regret ?.. you|they|people|some|your|others|that ?.. feel|felt|feeling|see|saw|took|found|misunder*|offended|upset|way|think|disappointed|interpret* ?.. 
+sorry that|if ?.. upset|offended|misunderstood|misread|confused|disappointed|bothered
+regret|sorry|saddened|disappointed ?.. controversy|backlash|reaction|situation|misunderst*|misinterpret*|confusion|offence|offense|upset|debate|reactions
+understand|hear|appreciate|respect|acknowledge|recognise|recognize|aware ?that|the|there ?.. conversation|opinions|some|strong|concerns|feelings|views|disappointment|differ*|reaction|debate|everyone|not
+anyone|those|people who knows|know us|me
+wish ?.. this|it|situation|things|had ?.. happened|different*
+unfortunate ?.. situation|incident|for|that|event*
+[def.blame]
+you ?clearly|obviously|evidently|probably|might|should|could|would|never|didn|don|haven|have|ve ?t|have ?.. ?read|bothered|understood|checked|looked|listened|asked|tried|know|learn|understand ?.. label|instructions|terms|before|first|menu|thread|contract|the|bother
+clearly|obviously you|didn|haven|never|have
+if you|d|had ?had|bothered|actually|read|ever|could|only ?.. read|bothered|looked|listened|checked|asked|understood|been|paid
+next time ?.. ?maybe|try|read|you|check|perhaps|before|bring
+maybe|perhaps ?you ?should|next|if|try|consider|learn ?.. try*|read*|learn|check*|time|next|you
+try|learn|start|stop read*|look*|using|listen*|whin*|moan*|complain*|cry*|be*|lying|to|spread*|googl*
+before you|accus*|complain*|post*|comment*|judg*|tweet*|insult*|shout*|rant*
+read the|your|it|our|before|again|them
+the|only|real problem ?here is|isn|was ?t ?.. you|your|yours|between|how|user|attitude
+your ?own|lack|inability|failure fault|responsibility|mistake|choice|problem|decision|doing|of|to
+not our|my problem|job|concern
+that ?s|is|sounds|was ?like ?a you|on|your|called ?you|problem|yours
+user error
+you|nobody|no ?one signed|agreed|chose|ticked|accepted|ordered|bought|forced|made|asked ?.. terms|it|you|for
+educate yourself
+do your|some|the research|homework|math|maths
+get|check your facts|story
+[def.belittle]
+overreact*|snowflake*|haters|hater|trolls|troll|keyboard|crybab*|whin*|moaners|karen*|drama|outraged|mob|sensitive|moan*|pathetic|clown*|liar*|idiot*|stupid|moron*|fools|loser*|trash|lunatic*|ignorant|ridiculous|nonsense|entitled|tantrum|hysteri*|attention seek*
+calm|lighten|grow|chill|toughen|cheer|get ?.. down|up|out|over|grip|life
+get|find|go ?a|over life|hobby|grip|it|yourself|outside
+bigger|real|actual|worse problems|things|issues
+not ?that|a|such big|deal|serious
+it ?s|was|is ?only|just ?a joke|banter|satire|humour|humor|ad|fun
+just|only a joke|tweet|bit|post|meme|ad
+can|take|get|learn ?t ?.. joke
+sense of humour|humor
+nobody|no|everyone|everybody|others|most|other|only ?one|you ?.. else|are|one|customers|people|guests ?.. complain*|seem*|love*|happy|fine|manag*|problem*|understood|know*|minds
+only|one|first|few|handful|loud|vocal ?.. complain*|person|minority|people|loudest
+thin|skin skinned
+easily offended
+[def.sarcasm]
+wow|oh|ah|aw|yeah|sure|yes|yep|well|gee|cool|yikes,
+oh please|dear|no|look|wow|great|boo
+^wow|congrat*|bravo|yawn|sigh|lol|lmao|cute|whatever|nice|ok|okay
+thanks|thank ?you for ?.. lesson|free|advice|publicity|input|sharing|wisdom|lecture|feedback|essay|insight|marketing|tip|opinion|your ?.. publicity|nobody|lesson|consider|genius|captain
+funny|interesting|strange|odd|curious|amazing|adorable|hilarious|convenient how|that|you
+good luck with
+how|what original|convenient|brave|typical|surprising|shock*|surprise|lovely
+someone ?.. woke|needs|hasn|skipped|didn|is
+because|sure|obviously,
+here|there we|they go|come|comes again|the
+imagine being|thinking|complaining|caring
+spare|save us|me|it
+bless your|you
+tiny|world|smallest|saddest violin
+let me|us|google|guess|explain|spell
+we|ll|i ?.. alert|call|notify|inform ?.. president|press|media|police
+🙃|🤡|👏|🙄|💅|😏|🍿|🤷|🥱
+[def.rules]
+as|like we|i|previously|already|stated|clearly ?ve|have|already ?already ?.. explained|said|told|stated|mentioned|advised|explain|stated|replied|informed
+we|i ?ve|have already|previously told|explained|answered|said|replied
+terms|t|policy|conditions|rules|contract|small ?and|cs|are|is|print ?.. clear|clearly|agreed|state*|accept*|apply|rules|everyone|signed|apply
+rules are rules
+clearly stated|says|written|states|marked|labelled|explained
+it|its ?s ?.. in|on the terms|contract|website|label|small|box|faq|policy|menu
+nothing|no|end|case|matter ?more|further|of ?is to|left|comment|story|discussion|closed ?.. add|say|discuss
+not|won|will ?t ?.. discuss*|engag*|respond*|debat*|argu*|explain ?.. ?again|further
+end of
+our policy|house|page|shop|rules
+please don t post
+take it or leave
+[def.dismiss]
+if you|it ?re|s ?.. don|do|not|can|hate|too|unhappy|that ?t ?.. like|happy|afford|agree|want|bad|expensive|go|unfollow|door|shop|elsewhere|leave|free
+nobody|no ?one is|s|forced|asked|made|cares|forcing|asking|forces|makes|put ?.. ?you
+feel free to leave|unfollow|go|shop|block|take|find
+go|shop|take|try elsewhere|somewhere|business|competit*
+don ?t like|buy|let ?.. ?it|then|buy|come|door
+unfollow button
+door
+bye|goodbye|toodles|ciao
+we|won|i ?t|will ?.. miss you
+plenty|lots|queue|line ?.. others|people|customers|fish ?.. ?want
+do|doing us|everyone ?a favour|favor
+not for you|everyone
+your loss
+who|we|nobody|don|couldn|could ?t ?.. care|cares ?less
+keep|opinion*|opinions ?.. yourself
+sorry|regret ?.. but|however ?.. rules|policy|you|terms|your
+[def.threat]
+lawyer*|solicitor*|legal|defam*|libel*|slander*|sue|sued|court|attorney* ?team
+block*|report*|ban|banned ?.. you|account|accounts|comments
+will|be ?be deleted|blocked|reported|removed
+see|hear you|from ?in court|lawyers
+careful what|if
+[def.deny]
+^that|this ?s|is|not|simply|isn ?t ?.. untrue|false|lie|lies|true|nonsense|rubbish|how|what
+lie|lies|lying|liar|rubbish|nonsense|bullshit|absurd|slander
+not|isn|wasn ?t ?.. true|what|how|happened|correct|accurate
+you re|are|were|just ?.. wrong|lying|mistaken|confused|liar|embarrassing|rude|the|an|a|entitled|fake|not|bitter|jealous
+won|not|never|will|refuse ?t|be ?.. apologis*|apologiz*|bullied|tolerat*|back|lectured|dictated|apology
+nothing to apologise|apologize|hide|regret
+stand by our|my|the|every|it|this|what
+we|i ?.. did|done|follow*|do ?.. nothing|everything ?.. wrong|right|guideline*|rule*
+we|i have receipts|proof|cctv|footage|witness*
+cctv|footage
+proud ?of|to ?.. ad|it|campaign
+[exc.person]
+intern|interns|temp|trainee|apprentice|contractor|freelancer|freelance|junior|rogue
+former|ex|ex-*|rogue|new|single|one|individual|a|an|our|by|person|member ?.. employee|staffer|member|volunteer|team|colleague|individual|worker|staff|contractor|intern|person ?.. ?who|no|won|of|without|acted
+won|no|has|longer ?t|longer ?.. ?be ?.. work*|tweet*|employ*|let|with|us ?.. ?us
+employee|staff|person|team|contractor|member ?who ?.. acted|posted|wrote|responsible|sent|alone|without|personal
+human error
+[exc.agency]
+agency|agencies|contractors|vendor*|third|outside|external ?.. party|without|approval|firm|partner|supplier|company|our|who|wrote|designed|managed|handles|runs|posted|assured|agency
+without ?.. our|approval|permission|knowledge|authorisation|authorization|sign
+did|was|not|never ?n ?.. ?go ?.. approved|through|authori*|sign*|approval
+unauthori*
+by|from|our ?.. ?external|an|the|third agency|supplier*|partner*|vendor*|contractor*|designers|printers
+[exc.hack]
+hack*|compromised|cyberattack|cyber|breached|phish*|hijack*|password*
+someone|somebody|unknown ?.. access*|gained|logged|got ?.. ?account
+we|nobody|no ?one ?.. did|not|never|didn|on|here ?t|the|not ?.. ?team post|write|wrote|send|sent|posted|publish*|tweet
+[exc.supplier]
+fault|blame|down|due|issue|problem|error|mistake|caused|because|thanks|responsib*|courtesy ?of|to|with|by|lies|is|on ?.. courier*|supplier*|carrier*|vendor*|provider*|platform|royal|airport|manufacturer|printer*|algorithm|software|bank|customs|weather|partner*|post|warehouse|system|glitch|distributor|retailer|airline|landlord|council|contractor*|delivery|organis*|venue|traffic|government|developer*|facebook|instagram|bot
+courier|supplier|carrier|vendor|provider|printer|printers|manufacturer|distributor|platform|algorithm|software|tool|system|glitch|customs|bot|warehouse|scheduler|airport|bank|landlord|promoter|venue ?s|'s ?.. fault|problem|error|mistake|failed|lost|glitch*|delayed|messed|went|published|told|assured|sent|guarantee*|mislabel*|did|decision|changed|responsible|issue|posted|responsibility|let
+not|isn|wasn|nothing|beyond|outside|out ?t|of ?.. ?do ours|ourselves|our|us ?control|with|hands
+our|my|us|we ?.. hands ?.. tied
+technical|scheduling|computer|software|automated|system ?tool|it glitch|error|fault|bug|failure|hiccup|issue|tool
+glitch|bug ?.. ?in|caused|meant|sent|publish*
+take ?it|that up with
+[exc.context]
+out of context
+context
+selectively|heavily|deliberately edited|clipped|quoted|cropped
+second|seconds clip|out|of
+[exc.circumstance]
+understaffed|short staffed|staffing|busy|pandemic|unprecedented|circumstances|unforeseen|unforeseeable
+nobody|no ?one|anyone|any ?.. could|would ?.. ?have predicted|foreseen|known|prevented|done|seen|guess*
+every|all|other|everyone|others ?.. ?brand|company|airline|else|industry ?.. does|same|has|doing|do
+happens to|can|could everyone|anyone|best|happen
+at|in|different|the time ?.. ?norm*|times|standards|era
+busiest|hectic|rush|late|long|night|week|weekend|shift
+[noexc]
+no|not|never|without|isn|won|don|nor|there ?t|s ?.. excuse*|intern|hiding|hide|blame|hacked|agency|glitch|supplier|pass
+no excuse*
+[cor]
+^correction|clarification|erratum|corrected|update|correcting|edit|oops|whoops|scratch|typo|fact|clarifying
+correction|erratum|corrigendum|clarif*
+# .. not #
+not # ?.. but|it|#
+not ?.. as ?.. stated|posted|reported|announced|said|advertised|printed|previously|we
+earlier|previous|original|last|yesterday ?s|version|our|post|tweet|newsletter|article ?.. ?version|post|tweet|story|article|caption|headline ?.. ?of|this ?.. wrong*|incorrect*|misstated|named|mis*|inaccurate*|error|said|gave|listed|wrongly|stated
+wrong|incorrect|inaccurate|mistaken|outdated ?.. number|date|price|name|figure|figures|link|time|year|address|info|information|winner|day|photo|chart|city|phone|location|credit|caption
+we|i ?.. said|wrote|posted|told|listed|quoted|gave|got|printed|published|reported|misstated|misspelled|announced|named|attributed|stated|advertised|mixed|had ?.. wrong|instead|it|actually|not|should|but|is|meant|incorrect*|mistake|error|up
+should|meant ?have|to ?.. read|say|be|been|said
+scratch that
+i was wrong|mistaken
+actually ?.. #|is|at|on|opens|starts|closes
+correct|right|actual ?.. date|price|time|link|figure|number|name|spelling|one|version|address ?.. is|are|here
+misspoke|misquoted|misattributed|misspelt|misspelled|misstated|misreported|mislabel*
+retract*|retraction
+instead of|rather ?than #|the
+[cor.post]
+to be clear
+set|setting|set ?.. record straight
+false|untrue|fake|hoax|rumour*|rumor*|baseless|misinformation ?.. ?rumours|rumors|post|claim*|story|report*|message|news|email|account
+claim*|story|reports|rumour*|rumor*|message|email|screenshot|video|post|posts ?.. is|are|isn|s|not|circulat*|doing|going ?.. ?t ?.. false|untrue|fake|not|rounds|true|around|hoax|edited|from|old
+contrary to
+no truth
+not|never|aren|isn|we|no ?t ?.. closing|recall*|leaving|shutting|laying|discontinu*|issued|sent|said|endorsed ?.. despite|contrary|whatever|rumour*|reports|such|false
+[meta]
+sorry not|but sorry|not
+not|never|nope|no|zero|without|isn|aren ?t ?.. ?even|one sorry|apologies|apology|apologise|apologize|apologetic
+unapologetic*
+no apologies|need|apology|excuses
+no need ?.. apologise|apologize|sorry|apology
+don ?t|never ?.. apologise|apologize|be ?sorry
+how|when|why|what|who|ever ?.. to|makes|say|did|last ?.. apologise|apologize|apology|sorry|apologies
+apology|apologies|apologise|apologize ?.. tour|video|webinar|guide|template|letter|card|language|letter|song|gift|episode|podcast|workshop|course|accepted
+official apology|statement
+say|says|saying|said ?.. ?it sorry
+better|too|easier|easy safe|late ?.. ?than sorry
+sorry ?to|about|for ?.. ?your|the diet|wallet|waistline|neighbours|neighbors|ex|cat|dog|mum|mom|haters|scale|bank|other|winter|summer|spoiler|spam|fomo|carbs|being|competit*|gym|pumpkin|spoil*|interrupt*|brag*
+excuse|pardon ?.. our|the|my|us|while dust|mess|french|pun|drool*|interruption|excitement|look|appearance|me|we
+excuses accepted|are|expired
+out of excuses
+good excuse
+accept your|the|his|their apology|apologies
+apolog* accepted
+make no apology|apologies
+[third]
+he|she|they|who|minister|ceo|senator|player|coach|president|star|singer|has|have|should|must|actor|government|mayor|franchisee|prime|pm|company|club|bank|airline|finally|to|supplier|agency ?has|have|never|since|also|already|later ?.. apologised|apologized|apologises|apologizes|apologise|apologize
+apologised|apologized|apologises|apologizes
+his|her|their|your|mayor's|minister's|an ?.. apology|apologies
+demand*|want|wants|await*|waiting|calls|deserve .. apology|apologies
+[condole]
+condolence*|loss|passing|died|death|passed away|victims|rip|mourn*|bereave*|grief|sympath*|funeral
+[closed]
+we re|are|don|can|do|only|close|no ?t ?.. closed|sold|full|out|stock|do|ship|have|accept|offer|open|sell|serve|deliver|longer
+not ?.. available|possible|open|able
+sold out
+[values]
+our values|commitment|core|belief*
+we believe|stand|value|pride|celebrate
+committed to
+for # years
+[but]
+but|however|although|though|that .. said
+having said
+`;

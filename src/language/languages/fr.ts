@@ -1,0 +1,6 @@
+export const fr = `
+[common]
+xx
+
+[sorry.strong]
+`;

@@ -1,0 +1,6 @@
+export const it = `
+[common]
+xx
+
+[sorry.strong]
+`;

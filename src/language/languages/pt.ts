@@ -1,0 +1,6 @@
+export const pt = `
+[common]
+xx
+
+[sorry.strong]
+`;
