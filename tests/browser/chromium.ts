@@ -1,0 +1,178 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+
+const CANDIDATES = [
+  process.env.MESURA_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** The browser that the tests drive. Throws when there is none. */
+export function chromiumPath(): string {
+  const path = CANDIDATES.find((candidate) => candidate && existsSync(candidate));
+  if (!path) throw new Error('No Chromium found. Set MESURA_CHROMIUM to one.');
+  return path;
+}
+
+export interface Guarded {
+  readonly context: BrowserContext;
+  worker(): Promise<Worker>;
+  /** Everything in the extension's storage. */
+  stored(): Promise<Record<string, unknown>>;
+  /** Ends the background for real, as the browser does when it idles. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a browser with the built extension, all host names mapped to the local server.
+ *
+ * @param profile a folder to start again from; a fresh one that is removed afterwards when absent.
+ */
+export async function launch(port: number, language: 'en' | 'es' = 'en', profile?: string): Promise<Guarded> {
+  const home = mkdtempSync(join(tmpdir(), 'mesura-'));
+  const build = join(home, 'extension');
+  cpSync('dist/chrome', build, { recursive: true });
+  // A Chromium without language packs speaks English only: the language is given to it as its English.
+  if (language !== 'en')
+    cpSync(join(build, '_locales', language), join(build, '_locales', 'en'), { recursive: true });
+  const context = await chromium.launchPersistentContext(profile ?? join(home, 'profile'), {
+    executablePath: chromiumPath(),
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--lang=en-GB',
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port},EXCLUDE localhost`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+  await worker();
+  return {
+    context,
+    worker,
+    async stored() {
+      const page = await context.newPage();
+      try {
+        const id = new URL((await worker()).url()).host;
+        await page.goto(`chrome-extension://${id}/manifest.json`);
+        return await page.evaluate(() =>
+          (
+            globalThis as never as {
+              chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } };
+            }
+          ).chrome.storage.local.get(null),
+        );
+      } finally {
+        await page.close();
+      }
+    },
+    async killWorker() {
+      const browser = await (context.browser()
+        ? context.browser()!.newBrowserCDPSession()
+        : context.newCDPSession(context.pages()[0]!));
+      const { targetInfos } = await browser.send('Target.getTargets');
+      for (const target of targetInfos.filter((info) => info.type === 'service_worker')) {
+        await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
+      }
+    },
+    async close() {
+      await context.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface ShownWarning {
+  readonly name: string;
+  readonly description: string;
+  /** In the order of the tree. */
+  readonly buttons: readonly string[];
+  readonly focused: string | undefined;
+}
+
+interface AxNode {
+  readonly nodeId: string;
+  readonly childIds?: readonly string[];
+  readonly backendDOMNodeId?: number;
+  readonly role?: { readonly value?: unknown };
+  readonly name?: { readonly value?: unknown };
+  readonly description?: { readonly value?: unknown };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+const sessionOf = (page: Page) => {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+};
+
+/** Our dialog lives in a closed shadow root; the accessibility tree, which people's readers use too, shows it. */
+async function findWarning(page: Page): Promise<{ shown: ShownWarning; nodes: AxNode[] } | undefined> {
+  const session = await sessionOf(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inside = (node: AxNode): AxNode[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? inside(byId.get(id) as AxNode) : [])),
+  ];
+  for (const dialog of nodes.filter((node) => node.role?.value === 'alertdialog')) {
+    const buttons = inside(dialog).filter((node) => node.role?.value === 'button');
+    // The page's own sheet is an alertdialog too; ours alone says something of what it saw.
+    if (!dialog.description?.value) continue;
+    const focused = buttons.find((node) =>
+      node.properties?.some(({ name, value }) => name === 'focused' && value.value),
+    );
+    const shown = {
+      name: String(dialog.name?.value),
+      description: String(dialog.description.value),
+      buttons: buttons.map((node) => String(node.name?.value)),
+      focused: focused ? String(focused.name?.value) : undefined,
+    };
+    return { shown, nodes: buttons };
+  }
+  return undefined;
+}
+
+/** Waits for a warning. Throws when none comes. */
+export async function warning(page: Page, ms = 3000): Promise<ShownWarning> {
+  const until = Date.now() + ms;
+  for (;;) {
+    const found = await findWarning(page);
+    if (found) return found.shown;
+    if (Date.now() > until) throw new Error(`No warning within ${ms} ms.`);
+    await page.waitForTimeout(40);
+  }
+}
+
+/** Whether no warning is there, given a moment to come. */
+export async function calm(page: Page, ms = 350): Promise<boolean> {
+  await page.waitForTimeout(ms);
+  return (await findWarning(page)) === undefined;
+}
+
+/** Clicks a button of the warning where it stands on the screen. */
+export async function pressWarning(page: Page, button: string): Promise<void> {
+  const found = await findWarning(page);
+  const node = found?.nodes.find((candidate) => candidate.name?.value === button);
+  if (node?.backendDOMNodeId === undefined)
+    throw new Error(`No button “${button}” in ${JSON.stringify(found?.shown)}`);
+  const session = await sessionOf(page);
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendDOMNodeId });
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
