@@ -1,0 +1,42 @@
+import { fold, tokenise } from './tokens.ts';
+
+const address = /https?:\/\/\S{1,300}/g;
+/** Words this long and rarer say what a statement is about; shorter ones hold any sentence together. */
+const contentLength = 4;
+
+function contentOf(text: string): string[] {
+  const { words } = tokenise(text.slice(0, 8000).replace(address, ' '));
+  const content: string[] = [];
+  for (const { word, before } of words) {
+    if (before === '@') continue;
+    const code = word.charCodeAt(0);
+    if (word.length >= contentLength || (code >= 48 && code <= 57)) content.push(word);
+  }
+  return content;
+}
+
+/** Share of the shorter list's neighbouring pairs that the longer one has too. */
+function sharedPairs(shorter: readonly string[], longer: readonly string[]): number {
+  const pairs = new Set<string>();
+  for (let i = 1; i < longer.length; i++) pairs.add(`${longer[i - 1]} ${longer[i]}`);
+  let shared = 0;
+  for (let i = 1; i < shorter.length; i++) if (pairs.has(`${shorter[i - 1]} ${shorter[i]}`)) shared++;
+  return shorter.length > 1 ? shared / (shorter.length - 1) : 0;
+}
+
+/**
+ * Tells whether two texts are one statement, perhaps shortened or with other handles, hashtags and greeting.
+ * Two statements on one matter share its words, but seldom their order; so both are asked.
+ */
+export function sameStatement(a: string, b: string): boolean {
+  const one = contentOf(a);
+  const two = contentOf(b);
+  const [shorter, longer] = one.length <= two.length ? [one, two] : [two, one];
+  if (shorter.length === 0) return fold(a).trim() === fold(b).trim();
+  const known = new Set(longer);
+  const distinct = [...new Set(shorter)];
+  const words = distinct.filter((word) => known.has(word)).length / distinct.length;
+  const pairs = sharedPairs(shorter, longer);
+  if (shorter.length < 4) return words === 1 && longer.length <= shorter.length * 2;
+  return words >= 0.9 || words * 0.5 + pairs * 0.5 >= 0.55;
+}
