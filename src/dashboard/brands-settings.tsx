@@ -1,9 +1,10 @@
 import { type Brand, DEFAULT_LIMITS, type Limits, type Settings } from '../incidents/settings.ts';
-import { RULES } from '../rules/judge.ts';
 import { AccountList, AddAccount } from '../ui/accounts.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { t } from '../ui/i18n.ts';
 import type { Change } from '../ui/settings-change.ts';
+import { QuietHoursFields } from './quiet-hours.tsx';
+import { RuleSwitches } from './rule-switches.tsx';
 
 type Edit = (next: Partial<Brand>) => void;
 
@@ -65,11 +66,14 @@ function BrandCard(props: { brand: Brand; first: boolean; edit: Edit; remove: ()
       </div>
       <details>
         <summary>{t('brand_limits')}</summary>
-        <LimitFields limits={brand.limits} onChange={(limits) => edit({ limits })} />
+        <div class="stack">
+          <LimitFields limits={brand.limits} onChange={(limits) => edit({ limits })} />
+          <QuietHoursFields brand={brand} edit={edit} />
+        </div>
       </details>
       <details>
         <summary>{t('brand_rules')}</summary>
-        <RuleSwitches off={brand.off} onChange={(off) => edit({ off })} />
+        <RuleSwitches brand={brand} edit={edit} />
       </details>
       {!first && (
         <p>
@@ -137,28 +141,6 @@ function LimitFields({ limits, onChange }: { limits: Limits; onChange: (limits: 
         />
       </label>
     </div>
-  );
-}
-
-function RuleSwitches({ off, onChange }: { off: readonly string[]; onChange: (off: string[]) => void }) {
-  return (
-    <ul class="stack">
-      {RULES.map(({ id }) => (
-        <li key={id}>
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={!off.includes(id)}
-              onChange={(event) => {
-                const others = off.filter((entry) => entry !== id);
-                onChange(event.currentTarget.checked ? others : [...others, id]);
-              }}
-            />
-            <span>{t(`switch_${id.replaceAll('-', '_')}`)}</span>
-          </label>
-        </li>
-      ))}
-    </ul>
   );
 }
 

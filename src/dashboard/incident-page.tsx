@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Decision } from '../incidents/events.ts';
-import { countedApologies, type Incident } from '../incidents/fold.ts';
+import { figures } from '../incidents/figures.ts';
+import type { Incident } from '../incidents/fold.ts';
 import { ApologyCounter } from '../ui/apology-counter.tsx';
 import { Checklist } from '../ui/checklist.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
@@ -9,6 +10,7 @@ import { day, duration, excerpt, moment, number } from '../ui/format.ts';
 import { plural, t } from '../ui/i18n.ts';
 import { IncidentTitle } from '../ui/incident-title.tsx';
 import type { Desk } from '../ui/page.tsx';
+import { ruleName } from '../ui/rules.ts';
 import { eventsOf } from './events-of.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
 
@@ -113,22 +115,20 @@ function Actions({ incident, desk, onRename }: { incident: Incident; desk: Desk;
 
 /** Times are counted from when the incident was opened. */
 function Figures({ incident }: { incident: Incident }) {
-  const correction = incident.ticks.find((tick) => tick.item === 'correct')?.at;
-  const first = incident.statements.map((statement) => statement.at).sort((a, b) => a - b)[0];
-  const since = (at: number | undefined) =>
-    at === undefined ? t('figure_not_yet') : duration(Math.max(at - incident.openedAt, 0));
-  const toOne = incident.statements.filter((statement) => statement.conversation !== undefined);
-  const figures: readonly (readonly [string, string])[] = [
-    ['figure_first', since(first)],
-    ['figure_correction', since(correction)],
-    ['figure_statements', number(incident.statements.length - toOne.length)],
-    ['figure_apologies', number(countedApologies(incident).length)],
-    ['figure_apologies_each', number(toOne.filter((statement) => statement.apology).length)],
+  const numbers = figures(incident);
+  const time = (ms: number | undefined) => (ms === undefined ? t('figure_not_yet') : duration(ms));
+  const shown: readonly (readonly [string, string])[] = [
+    ['figure_first', time(numbers.toFirstReaction)],
+    ['figure_correction', time(numbers.toCorrection)],
+    ['figure_statements', number(numbers.statements)],
+    ['figure_posts', number(numbers.posts)],
+    ['figure_apologies', number(numbers.apologies)],
+    ['figure_apologies_each', number(numbers.individualApologies)],
     ['figure_held', number(incident.held.length)],
   ];
   return (
     <dl class="figures" aria-label={t('figures')}>
-      {figures.map(([key, value]) => (
+      {shown.map(([key, value]) => (
         <div key={key}>
           <dt>{t(key)}</dt>
           <dd>{value}</dd>
@@ -166,8 +166,7 @@ function Held({ incident }: { incident: Incident }) {
                 {moves.map(({ warned }) => (
                   <li key={warned.id}>
                     <span class="quiet">{moment(warned.at)}</span>{' '}
-                    {t(`move_${warned.kind.replaceAll('-', '_')}`)}:{' '}
-                    {warned.rules.map((rule) => t(`switch_${rule.replaceAll('-', '_')}`)).join(' · ')}
+                    {t(`move_${warned.kind.replaceAll('-', '_')}`)}: {warned.rules.map(ruleName).join(' · ')}
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { countedApologies, type Incident } from '../incidents/fold.ts';
+import { type Trend, trends } from '../incidents/figures.ts';
+import type { Incident } from '../incidents/fold.ts';
 import { day, number } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
 import { incidentLink } from './route.ts';
@@ -19,7 +20,7 @@ interface Row {
 
 /** Over the incidents: does the correction come sooner, are there fewer apologies, are bad moves given up? */
 export function Trends({ incidents }: { incidents: readonly Incident[] }) {
-  const rows = incidents.filter((incident) => incident.state !== 'discarded').map(rowOf);
+  const rows = trends(incidents).map(rowOf);
   return (
     <>
       <h1>{t('dash_trends')}</h1>
@@ -36,17 +37,16 @@ export function Trends({ incidents }: { incidents: readonly Incident[] }) {
   );
 }
 
-function rowOf(incident: Incident): Row {
-  const corrected = incident.ticks.find((tick) => tick.item === 'correct')?.at;
+function rowOf(trend: Trend): Row {
+  const { toCorrection, apologies, held } = trend.figures;
   return {
-    id: incident.id,
-    title: incident.title || t('incident_untitled'),
-    at: incident.openedAt,
-    correction:
-      corrected === undefined ? null : Math.max(0, Math.round((corrected - incident.openedAt) / 60_000)),
-    apologies: countedApologies(incident).length,
-    held: incident.held.length,
-    ahead: incident.held.filter((move) => move.decision === 'went-ahead').length,
+    id: trend.incident,
+    title: trend.title || t('incident_untitled'),
+    at: trend.openedAt,
+    correction: toCorrection === undefined ? null : Math.round(toCorrection / 60_000),
+    apologies,
+    held: Object.values(held).reduce((sum, times) => sum + times, 0),
+    ahead: held['went-ahead'],
   };
 }
 

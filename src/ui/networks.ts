@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The networks that are guarded, in the order they are offered. A new network adds itself here. */
-export const NETWORK_IDS: readonly string[] = ['x'];
+export const NETWORK_IDS: readonly string[] = ['x', 'bluesky', 'mastodon', 'reddit'];
 
 /** The name of a network; its id for one that has no name here. */
 export function networkName(id: string): string {
