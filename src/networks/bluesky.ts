@@ -384,7 +384,7 @@ class BlueskyScreens implements Screens {
 
   /** The post being answered stands above the editor as one big button, outside the bar of the publish button. */
   #parentIn(composer: HTMLElement, button: HTMLElement | null, editor: HTMLElement): Post | undefined {
-    const shown = [...composer.querySelectorAll<HTMLElement>('[role=button]')].find(
+    const shown = [...composer.querySelectorAll<HTMLElement>('button,[role=button]')].find(
       (one) =>
         one.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING &&
         !sharesBar(one, button, editor) &&
