@@ -1,0 +1,355 @@
+/** @jsxImportSource react */
+// A pretend Mastodon, written from what is known of its web client: React, a plain textarea in a form, menus without
+// ids, modals that name no post. Nothing is taken from it.
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+
+const query = new URLSearchParams(location.search);
+const asks = query.get('delete_modal') !== 'false';
+const german = query.get('lang') === 'de';
+const t = (en: string, de: string) => (german ? de : en);
+document.documentElement.lang = t('en', 'de');
+const state = document.createElement('script');
+state.id = 'initial-state';
+state.type = 'application/json';
+state.textContent = JSON.stringify({
+  meta: { me: '1', delete_modal: asks },
+  accounts: { 1: { acct: 'brand' } },
+});
+document.head.append(state);
+
+interface Status {
+  readonly id: string;
+  readonly by: string;
+  readonly text: string;
+  readonly replies: string;
+}
+const STATUSES: readonly Status[] = [
+  { id: '115594012345678901', by: 'brand', text: 'Our prices end in 99', replies: '12' },
+  { id: '115594012345678902', by: 'critic@other.example', text: 'This is a scam', replies: '0' },
+];
+
+const call = (method: string, path: string, body?: unknown) =>
+  void fetch(`/api/v1/${path}`, { method, body: body === undefined ? null : JSON.stringify(body) });
+
+interface Ask {
+  readonly title: string;
+  readonly cta: string;
+  readonly person?: string;
+  readonly mutes?: boolean;
+  run(): void;
+}
+interface Row {
+  readonly text: string;
+  readonly dangerous?: boolean;
+  run(): void;
+}
+
+function Modal({ ask, close }: { ask: Ask; close(): void }) {
+  const go = () => {
+    close();
+    ask.run();
+  };
+  const cancel = (
+    <button type="button" className="link-button" onClick={close}>
+      {t('Cancel', 'Abbrechen')}
+    </button>
+  );
+  return (
+    <div className="modal-root">
+      <div role="dialog" className="modal-root__container">
+        {ask.person ? (
+          <div className="modal-root__modal safety-action-modal">
+            <div className="safety-action-modal__header">
+              <h1>{ask.title}</h1>
+              <p>@{ask.person}</p>
+            </div>
+            <div className="safety-action-modal__bottom">
+              {ask.mutes && <input type="radio" name="duration" value="0" />}
+              <div className="safety-action-modal__actions">
+                {cancel}
+                <button type="button" className="button" autoFocus onClick={go}>
+                  {ask.cta}
+                </button>
+              </div>
+            </div>
+          </div>
+        ) : (
+          <form
+            className="modal-root__modal safety-action-modal"
+            onSubmit={(event) => {
+              event.preventDefault();
+              go();
+            }}
+          >
+            <div className="safety-action-modal__confirmation">
+              <h1>{ask.title}</h1>
+            </div>
+            <div className="safety-action-modal__actions">
+              {cancel}
+              <button type="submit" className="button" autoFocus>
+                {ask.cta}
+              </button>
+            </div>
+          </form>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Menu({ rows, close }: { rows: readonly (Row | null)[]; close(): void }) {
+  return createPortal(
+    <div className="dropdown-menu__container">
+      <ul className="dropdown-menu__container__list">
+        {rows.map((row, index) =>
+          row ? (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
+              key={index}
+              className={`dropdown-menu__item ${row.dangerous ? 'dropdown-menu__item--dangerous' : ''}`}
+            >
+              <button
+                type="button"
+                data-index={index}
+                onClick={() => {
+                  close();
+                  row.run();
+                }}
+              >
+                <span className="dropdown-menu__item-content">{row.text}</span>
+              </button>
+            </li>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
+            <li key={index} className="dropdown-menu__separator" />
+          ),
+        )}
+      </ul>
+    </div>,
+    document.body,
+  );
+}
+
+interface Compose {
+  readonly reply?: Status;
+  readonly edit?: Status;
+}
+
+function Composer({ about, done }: { about: Compose; done(): void }) {
+  const [text, setText] = useState(about.edit?.text ?? '');
+  const submit = () => {
+    if (about.edit) call('PUT', `statuses/${about.edit.id}`, { status: text });
+    else call('POST', 'statuses', { status: text, in_reply_to_id: about.reply?.id });
+    done();
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      submit();
+    }
+  };
+  return (
+    <form
+      className="compose-form"
+      role="region"
+      aria-label="New Post"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {about.reply && (
+        <div className="reply-indicator">
+          <div className="reply-indicator__main">
+            <a className="detailed-status__display-name" href={`/@${about.reply.by}`}>
+              {about.reply.by}
+            </a>
+            <div className="reply-indicator__content">{about.reply.text}</div>
+          </div>
+        </div>
+      )}
+      {about.edit && (
+        <div className="edit-indicator">
+          <a href={`/@${about.edit.by}/${about.edit.id}`}>12h</a>
+        </div>
+      )}
+      <div className="compose-form__input">
+        <textarea
+          className="autosuggest-textarea__textarea"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={keys}
+        />
+      </div>
+      <div className="compose-form__submit">
+        <button type="submit" className="button button--compact" disabled={text.trim() === ''}>
+          {about.edit ? 'Update' : t('Post', 'Veröffentlichen')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function StatusCard({
+  status,
+  ask,
+  compose,
+}: {
+  status: Status;
+  ask(ask: Ask): void;
+  compose(about: Compose): void;
+}) {
+  const [open, setOpen] = useState(false);
+  const remove = (media: boolean) => () => call('DELETE', `statuses/${status.id}?delete_media=${media}`);
+  const confirmed = (one: Ask) => () => (asks ? ask(one) : one.run());
+  const mine: (Row | null)[] = [
+    {
+      text: t('Mute conversation', 'Unterhaltung stummschalten'),
+      run: () => call('POST', `statuses/${status.id}/mute`),
+    },
+    null,
+    { text: t('Edit', 'Beitrag bearbeiten'), run: () => compose({ edit: status }) },
+    {
+      text: t('Delete', 'Beitrag löschen'),
+      dangerous: true,
+      run: confirmed({
+        title: t('Delete post?', 'Beitrag löschen?'),
+        cta: t('Delete', 'Löschen'),
+        run: remove(true),
+      }),
+    },
+    {
+      text: t('Delete & re-draft', 'Löschen und neu erstellen'),
+      dangerous: true,
+      run: confirmed({
+        title: t('Delete & redraft post?', 'Beitrag löschen & neu verfassen?'),
+        cta: t('Delete & redraft', 'Löschen und neu erstellen'),
+        run: remove(false),
+      }),
+    },
+  ];
+  const theirs: (Row | null)[] = [
+    { text: t('Mention', 'Erwähnen'), run: () => {} },
+    null,
+    {
+      text: t('Mute @critic', '@critic stummschalten'),
+      dangerous: true,
+      run: () =>
+        ask({
+          title: t('Mute user?', 'Profil stummschalten?'),
+          cta: t('Mute', 'Stummschalten'),
+          person: status.by,
+          mutes: true,
+          run: () => call('POST', 'accounts/2/mute'),
+        }),
+    },
+    {
+      text: t('Block @critic', '@critic blockieren'),
+      dangerous: true,
+      run: () =>
+        ask({
+          title: t('Block user?', 'Profil blockieren?'),
+          cta: t('Block', 'Blockieren'),
+          person: status.by,
+          run: () => call('POST', 'accounts/2/block'),
+        }),
+    },
+    { text: t('Report', 'Melden'), dangerous: true, run: () => {} },
+  ];
+  return (
+    <div className="status__wrapper">
+      <div className="status status-public" data-id={status.id}>
+        <div className="status__info">
+          <a className="status__display-name" href={`/@${status.by}`}>
+            <span className="display-name__account">@{status.by}</span>
+          </a>
+          <a className="status__relative-time" href={`/@${status.by}/${status.id}`}>
+            <time dateTime="2026-04-20T12:00:00.000Z">2h</time>
+          </a>
+        </div>
+        <div className="status__content">
+          <div className="status__content__text">
+            <p>{status.text}</p>
+          </div>
+        </div>
+        <div className="status__action-bar">
+          <div className="status__action-bar__button-wrapper">
+            <button
+              type="button"
+              className="icon-button icon-button--with-counter"
+              title="Reply"
+              onClick={() => compose({ reply: status })}
+            >
+              ↩
+              <span className="icon-button__counter">
+                <span className="animated-number">
+                  <span>{status.replies}</span>
+                </span>
+              </span>
+            </button>
+          </div>
+          <div className="status__action-bar__button-wrapper">
+            <button type="button" className="icon-button" title="Boost">
+              ⟳
+            </button>
+          </div>
+          <div>
+            <button
+              type="button"
+              className="star-icon icon-button"
+              title="Favourite"
+              onClick={() => call('POST', `statuses/${status.id}/favourite`)}
+            >
+              ★
+            </button>
+          </div>
+          <div>
+            <button
+              type="button"
+              className="icon-button"
+              title="More"
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              ⋯
+            </button>
+          </div>
+        </div>
+      </div>
+      {open && <Menu rows={status.by === 'brand' ? mine : theirs} close={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+function App(): ReactNode {
+  const [asked, setAsked] = useState<Ask>();
+  const [about, setAbout] = useState<Compose & { readonly key: number }>({ key: 0 });
+  const compose = (next: Compose) => setAbout({ ...next, key: Date.now() });
+  return (
+    <>
+      <Composer key={about.key} about={about} done={() => compose({})} />
+      <input className="search__input" type="text" placeholder="Search" />
+      <button
+        type="button"
+        id="delete-list"
+        onClick={() =>
+          setAsked({
+            title: t('Delete list?', 'Liste löschen?'),
+            cta: t('Delete', 'Löschen'),
+            run: () => call('DELETE', 'lists/3'),
+          })
+        }
+      >
+        Delete list
+      </button>
+      {STATUSES.map((status) => (
+        <StatusCard key={status.id} status={status} ask={setAsked} compose={compose} />
+      ))}
+      {asked && <Modal ask={asked} close={() => setAsked(undefined)} />}
+    </>
+  );
+}
+
+createRoot(document.getElementById('mastodon')!).render(<App />);
