@@ -4,7 +4,7 @@ import { textOf } from '../moves/move.ts';
 import type { Evidence, Warning } from '../rules/rule.ts';
 import css from './dialog.css?inline';
 import { openShield } from './shield.ts';
-import { clock, describePost, has, plural, shorten, t } from './words.ts';
+import { clock, describePost, has, language, plural, shorten, t } from './words.ts';
 
 /**
  * The warning: a modal `<dialog>` in a closed shadow root. The top layer keeps it above the page's own modal, and
@@ -206,7 +206,7 @@ function evidenceOf(warning: Warning, { move }: HeldMove, now: number): Line[] {
   const lines: Line[] = [];
   const apologies = warning.evidence.filter((item) => item.kind === 'apology');
   if (apologies.length > 0) {
-    const times = new Intl.ListFormat(t('@@ui_locale').replace('_', '-') || 'en').format(
+    const times = new Intl.ListFormat(language()).format(
       apologies.map((apology) => clock(apology.at, now)),
     );
     lines.push({ key: 'times', shown: plural('seen_apologies', apologies.length, times) });

@@ -11,8 +11,9 @@ export function has(key: string): boolean {
   return browser.i18n.getMessage(key) !== '';
 }
 
+/** The language of the messages, for `Intl`: that of the words around the number, not of the browser. */
 export function language(): string {
-  return browser.i18n.getUILanguage();
+  return t('language_tag');
 }
 
 /** The plural form of a message: keys `key_one`, `key_other` (and `key_many` falls back to `key_other`). */
