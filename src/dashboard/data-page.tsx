@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
+import { type ImportPreview, type ImportProblem, previewImport, toCsv, toJson } from '../incidents/export.ts';
+import { parseEvent } from '../storage/schema.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { plural, t } from '../ui/i18n.ts';
 import type { Desk } from '../ui/page.tsx';
-import { backup, type Preview, preview } from './backup.ts';
+import { save } from '../ui/save.ts';
 
 /** Taking the data along, bringing it back, and deleting it. */
 export function DataPage({ desk }: { desk: Desk }) {
-  const { log, settings } = desk.store;
+  const { log, state, settings } = desk.store;
   const eraseAll = async () => {
     if (await desk.ask({ type: 'erase', events: log.events.map((event) => event.id) }))
       desk.say(t('data_erased'));
@@ -19,12 +21,17 @@ export function DataPage({ desk }: { desk: Desk }) {
         <section class="card stack" aria-labelledby="export">
           <h2 id="export">{t('data_export')}</h2>
           <p>{plural('data_records', log.events.length)}</p>
-          <p>
+          <p class="row">
             <button
               type="button"
-              onClick={() => save('mesura.json', 'application/json', backup(log.events, settings))}
+              onClick={() =>
+                save('mesura.json', 'application/json', toJson(log.events, settings, Date.now()))
+              }
             >
               {t('data_export_json')}
+            </button>
+            <button type="button" onClick={() => save('mesura.csv', 'text/csv', toCsv(state.incidents))}>
+              {t('data_export_csv')}
             </button>
           </p>
         </section>
@@ -48,11 +55,11 @@ export function DataPage({ desk }: { desk: Desk }) {
 }
 
 function Import({ desk }: { desk: Desk }) {
-  const [seen, setSeen] = useState<Preview | 'foreign'>();
+  const [seen, setSeen] = useState<ImportPreview | ImportProblem>();
   const choose = async (file: File | undefined) => {
-    setSeen(file && (preview(await file.text(), desk.store.log.events) ?? 'foreign'));
+    setSeen(file && previewImport(await file.text(), desk.store.log.events, parseEvent));
   };
-  const merge = async (events: Preview['fresh']) => {
+  const merge = async (events: ImportPreview['fresh']) => {
     if (!(await desk.record(...events))) return;
     setSeen(undefined);
     desk.say(plural('import_done', events.length));
@@ -69,13 +76,22 @@ function Import({ desk }: { desk: Desk }) {
         />
       </label>
       <div role="status" class="stack">
-        {seen === 'foreign' && <p class="notice care">{t('import_foreign')}</p>}
-        {seen !== undefined && seen !== 'foreign' && (
+        {typeof seen === 'string' && (
+          <p class="notice care">{t(seen === 'newer' ? 'import_newer' : 'import_foreign')}</p>
+        )}
+        {typeof seen === 'object' && (
           <>
             <p>
               {plural('import_fresh', seen.fresh.length)} {plural('import_known', seen.known)}{' '}
               {seen.unreadable > 0 && plural('import_unreadable', seen.unreadable)}
             </p>
+            {seen.incidents.length > 0 && (
+              <ul class="small">
+                {seen.incidents.map((title) => (
+                  <li key={title}>{title}</li>
+                ))}
+              </ul>
+            )}
             {seen.fresh.length > 0 && (
               <p>
                 <button type="button" class="main" onClick={() => merge(seen.fresh)}>
@@ -88,13 +104,4 @@ function Import({ desk }: { desk: Desk }) {
       </div>
     </section>
   );
-}
-
-/** Hands a text to the person as a file. */
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

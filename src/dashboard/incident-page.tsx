@@ -12,6 +12,7 @@ import { IncidentTitle } from '../ui/incident-title.tsx';
 import type { Desk } from '../ui/page.tsx';
 import { ruleName } from '../ui/rules.ts';
 import { eventsOf } from './events-of.ts';
+import { savePostMortem } from './post-mortem.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
 
 /** One incident: its figures, what happened, what was held, and what can still be put right. */
@@ -98,6 +99,9 @@ function Actions({ incident, desk, onRename }: { incident: Incident; desk: Desk;
       )}
       <button type="button" onClick={onRename}>
         {t('incident_rename')}
+      </button>
+      <button type="button" onClick={() => savePostMortem(incident)}>
+        {t('incident_post_mortem')}
       </button>
       <button type="button" onClick={() => print()}>
         {t('incident_print')}

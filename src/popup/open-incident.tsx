@@ -8,6 +8,7 @@ import { duration, moment } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
 import { IncidentTitle } from '../ui/incident-title.tsx';
 import type { Desk } from '../ui/page.tsx';
+import { StepDraft } from './draft.tsx';
 
 /** One incident that is going on: what it is, what to do next, how many apologies, what is done. */
 export function OpenIncident(props: { incident: Incident; brand: Brand; desk: Desk; now: number }) {
@@ -32,6 +33,7 @@ export function OpenIncident(props: { incident: Incident; brand: Brand; desk: De
           </h2>
           <strong>{t(`step_${next}`)}</strong>
           <p>{t(`step_${next}_how`)}</p>
+          <StepDraft key={next} step={next} incident={incident} brand={brand} desk={desk} />
         </section>
       )}
       <section class="card" aria-labelledby="apologies">
