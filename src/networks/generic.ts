@@ -240,8 +240,11 @@ class GenericScreens implements Screens {
       ['data-post-id', 'data-comment-id', 'data-pid', 'data-id', 'id']
         .map((name) => post.getAttribute(name))
         .find(Boolean) ?? undefined;
-    const body = post.querySelector('[itemprop=text],[itemprop=articleBody],[component="post/content"],p');
-    const said = visibleText(body?.matches('p') ? (body.parentElement ?? body) : (body ?? post));
+    const body = post.querySelector('[itemprop=text],[itemprop=articleBody],[component="post/content"]');
+    const paragraphs = [...post.querySelectorAll('p')]
+      .filter((one) => one.closest(POST) === post)
+      .map(visibleText);
+    const said = body ? visibleText(body) : paragraphs.join('\n') || visibleText(post);
     return known({
       network: 'generic',
       id,

@@ -34,7 +34,7 @@ describe.each(all.map((one, index) => [WITH_CASES[index] ?? one.network, one] as
       ]);
       page = await browser.newPage();
       await page.addInitScript(probe);
-      const html = `<!doctype html><html lang="en"><body>${given.body}<script src="/app.js"></script></body></html>`;
+      const html = `<!doctype html><html lang="en"><meta charset="utf-8"><body>${given.body}<script src="/app.js"></script></body></html>`;
       await page.route('**/*', (route) => {
         const { pathname, origin } = new URL(route.request().url());
         const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };

@@ -1,0 +1,115 @@
+// A pretend Reddit (the new site), written from what is known of it: custom elements with open shadow roots inside
+// each other; menus and editors are slotted or shadowed. Menus and dialogs are as far as general knowledge carries.
+const call = (operation: string, input: object) =>
+  void fetch('/svc/shreddit/graphql', {
+    method: 'POST',
+    body: JSON.stringify({ operation, variables: { input } }),
+  });
+
+class Shadowed extends HTMLElement {
+  draw(html: string): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    return root;
+  }
+}
+
+customElements.define(
+  'shreddit-post',
+  class extends Shadowed {
+    connectedCallback() {
+      this.draw(
+        '<slot name="credit-bar"></slot><slot name="title"></slot><slot name="text-body"></slot><button id="upvote">▲</button>',
+      );
+      this.shadowRoot
+        ?.querySelector('#upvote')
+        ?.addEventListener('click', () => call('UpdatePostVoteState', {}));
+    }
+  },
+);
+
+/** Four roots deep: overflow menu > dropdown > popper > menu. */
+class OverflowMenu extends Shadowed {
+  connectedCallback() {
+    const root = this.draw('<rpl-dropdown></rpl-dropdown>');
+    const dropdown = root.querySelector('rpl-dropdown')?.attachShadow({ mode: 'open' });
+    if (!dropdown) return;
+    dropdown.innerHTML =
+      '<button id="overflow-trigger" aria-label="Open user actions">⋯</button><rpl-popper></rpl-popper>';
+    const popper = dropdown.querySelector('rpl-popper')?.attachShadow({ mode: 'open' });
+    dropdown.querySelector('button')?.addEventListener('click', () => {
+      if (!popper) return;
+      const rows =
+        this.getAttribute('author-name') === 'brand' ? ['Edit', 'Delete'] : ['Block account', 'Report'];
+      popper.innerHTML = `<faceplate-menu>${rows.map((row) => `<li><div role="menuitem" tabindex="-1" data-row="${row}">${row}</div></li>`).join('')}</faceplate-menu>`;
+      for (const row of popper.querySelectorAll('[role=menuitem]'))
+        row.addEventListener('click', () => this.#press(row.textContent ?? ''));
+    });
+  }
+
+  #press(row: string) {
+    const id = this.getAttribute('thing-id') ?? '';
+    if (row === 'Delete') {
+      ask('Delete comment?', 'Delete', () =>
+        call(id.startsWith('t3') ? 'DeletePost' : 'DeleteComment', { id }),
+      );
+    }
+    if (row === 'Block account')
+      ask('Block account?', 'Block', () => call('UpdateBlockState', { blockState: 'BLOCKED' }));
+  }
+}
+customElements.define('shreddit-overflow-menu', OverflowMenu);
+customElements.define('shreddit-post-overflow-menu', class extends OverflowMenu {});
+
+function ask(title: string, cta: string, run: () => void) {
+  const modal = document.createElement('rpl-modal-card');
+  modal.setAttribute('role', 'dialog');
+  modal.setAttribute('aria-modal', 'true');
+  modal.innerHTML = `<h2>${title}</h2><button slot="secondary-button">Cancel</button><button slot="primary-button">${cta}</button>`;
+  const shadow = modal.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<slot></slot><slot name="secondary-button"></slot><slot name="primary-button"></slot>';
+  modal.querySelector('[slot=secondary-button]')?.addEventListener('click', () => modal.remove());
+  modal.querySelector('[slot=primary-button]')?.addEventListener('click', () => {
+    modal.remove();
+    run();
+  });
+  document.body.append(modal);
+}
+
+customElements.define(
+  'shreddit-composer',
+  class extends Shadowed {
+    connectedCallback() {
+      this.draw(
+        '<slot name="rte"></slot><slot name="cancel-button"></slot><slot name="submit-button"></slot>',
+      );
+      this.querySelector('[slot=submit-button]')?.addEventListener('click', (event) => {
+        event.preventDefault();
+        call('CreateComment', { postId: 't3_abc', content: this.querySelector('[slot=rte]')?.textContent });
+      });
+    }
+  },
+);
+
+document.querySelector('main')!.innerHTML = `
+  <rs-current-user display-name="brand"></rs-current-user>
+  <article><shreddit-post id="t3_abc" permalink="/r/x/comments/abc/title/" author="brand" score="512" comment-count="87"
+      created-timestamp="2026-09-20T10:00:00.000000+0000" post-title="Our prices end in 99">
+    <span slot="credit-bar"><shreddit-post-overflow-menu author-name="brand" thing-id="t3_abc"></shreddit-post-overflow-menu></span>
+    <a slot="title" href="/r/x/comments/abc/title/">Our prices end in 99</a>
+    <div slot="text-body"><div class="md"><p>All of them</p></div></div></shreddit-post></article>
+  <comment-composer-host><faceplate-form><shreddit-composer>
+    <div slot="rte" id="top-level" contenteditable="true" role="textbox"><p><br></p></div>
+    <button slot="cancel-button" type="button">Cancel</button>
+    <button slot="submit-button" type="submit">Comment</button></shreddit-composer></faceplate-form></comment-composer-host>
+  <shreddit-comment thingid="t1_own" author="brand" permalink="/r/x/comments/abc/comment/own/" score="42">
+    <div slot="comment"><div id="t1_own-comment-rtjson-content"><p>It is cheap</p></div></div>
+    <shreddit-comment-action-row slot="actionRow" comment-id="t1_own">
+      <shreddit-overflow-menu author-name="brand" thing-id="t1_own"></shreddit-overflow-menu></shreddit-comment-action-row>
+    <shreddit-comment thingid="t1_critic" author="critic" permalink="/r/x/comments/abc/comment/critic/" score="7">
+      <div slot="comment"><div id="t1_critic-comment-rtjson-content"><p>This is a scam</p></div></div>
+      <shreddit-comment-action-row slot="actionRow" comment-id="t1_critic">
+        <shreddit-overflow-menu author-name="critic" thing-id="t1_critic"></shreddit-overflow-menu>
+        <faceplate-form><shreddit-composer><div slot="rte" id="reply" contenteditable="true" role="textbox"><p><br></p></div>
+          <button slot="submit-button" type="submit">Comment</button></shreddit-composer></faceplate-form>
+      </shreddit-comment-action-row></shreddit-comment></shreddit-comment>`;
