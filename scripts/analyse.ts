@@ -42,7 +42,7 @@ if (task === undefined || file === undefined) {
 }
 
 const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-input.on('error', (error) => {
+input.on('error', (error: Error) => {
   console.error(error.message);
   process.exit(1);
 });
