@@ -1,12 +1,15 @@
 import browser from 'webextension-polyfill';
 import type { Briefing } from '../incidents/briefing.ts';
 import { brandOf } from '../incidents/briefing.ts';
+import { PRACTICE_BRAND } from '../incidents/settings.ts';
 import { BRIEFING_KEY } from '../storage/briefing.ts';
 
 /** The icon's badge: apologies used of the youngest open incident; red once the limit is reached. */
 export async function updateBadge(): Promise<void> {
   const briefing = (await browser.storage.local.get(BRIEFING_KEY))[BRIEFING_KEY] as Briefing | undefined;
-  const incident = briefing?.incidents.filter((entry) => entry.state !== 'closed').at(-1);
+  const incident = briefing?.incidents
+    .filter((entry) => entry.state !== 'closed' && entry.brand !== PRACTICE_BRAND.id)
+    .at(-1);
   if (briefing === undefined || incident === undefined) {
     await browser.action.setBadgeText({ text: '' });
     return;

@@ -44,6 +44,9 @@ async function carryOut(request: Request): Promise<void> {
     case 'set-settings':
       await writeSettings(request.settings);
       return publishBriefing();
+    case 'forgive':
+      await forgive(request.marks);
+      return publishBriefing();
     case 'health':
       return noteHealth(request.report);
     case 'open':
@@ -60,6 +63,12 @@ export async function publishBriefing(): Promise<void> {
   await migrate();
   const [{ events }, { settings }] = await Promise.all([readLog(), readSettings()]);
   await browser.storage.local.set({ [BRIEFING_KEY]: brief(fold(events), settings, Date.now()) });
+}
+
+async function forgive(marks: readonly string[]): Promise<void> {
+  const { settings } = await readSettings();
+  const fresh = marks.filter((mark) => !settings.forgiven.includes(mark));
+  if (fresh.length > 0) await writeSettings({ ...settings, forgiven: [...settings.forgiven, ...fresh] });
 }
 
 async function noteHealth(report: HealthReport): Promise<void> {

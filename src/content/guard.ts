@@ -1,6 +1,8 @@
+import { draftsFor } from '../drafts/drafts.ts';
 import { watchGestures } from '../gates/gesture-gate.ts';
 import { Keeper } from '../gates/keeper.ts';
 import { watchRequests } from '../gates/request-gate.ts';
+import type { IncidentDigest } from '../incidents/briefing.ts';
 import type { Network, Reading } from '../networks/network.ts';
 import type { BetterMove } from '../rules/rule.ts';
 import { watchBriefing } from '../storage/briefing.ts';
@@ -32,7 +34,7 @@ export function guard(network: Network): void {
     started = true;
   });
   let started = false;
-  const keeper = new Keeper(() => briefing.current(), ask, recorder.record);
+  const keeper = new Keeper(() => briefing.current(), ask, recorder.record, recorder.forgive);
   const seen = { gesture: false, request: false };
 
   const off = () => {
@@ -68,7 +70,10 @@ export function guard(network: Network): void {
     ready: () => started,
     onSeen: () => report('gesture', 'seen'),
     onError: fail('gesture'),
-    onBetterMove: (better, reading) => void takeBetterMove(network, better, reading),
+    onBetterMove: (better, reading) =>
+      void takeBetterMove(network, better, reading, keeper.judge(reading.move).incident).catch(
+        fail('gesture'),
+      ),
     onPressAgain: () => notify(t('notice_press_again')),
   });
   watchRequests({
@@ -134,16 +139,47 @@ export function guard(network: Network): void {
 /** Said when no message can be fetched any more, so it is fetched while it can be. */
 const leftBehind = t('notice_left_behind');
 
+/** Better moves that open the network's own composer on the post; the others leave the person where they write. */
+const OPENS_REPLY = new Set<BetterMove>(['reply-with-correction', 'hide-nothing-answer']);
+
+/** The text to start from, in the language of the interface. */
+function draftFor(
+  network: Network,
+  better: BetterMove,
+  reading: Reading,
+  incident: IncidentDigest | undefined,
+): string {
+  const language = t('language_tag') === 'es' ? 'es' : 'en';
+  const move =
+    better === 'draft-apology'
+      ? 'apology'
+      : better === 'draft-answer' || better === 'hide-nothing-answer'
+        ? 'answer'
+        : 'correction';
+  const who = move === 'answer' ? (reading.move.inReplyTo ?? reading.move.target)?.author : undefined;
+  return draftsFor(move, language, network.id, incident, [], who)[0]?.text ?? '';
+}
+
 /** Carries out what the person chose instead of the move. */
-async function takeBetterMove(network: Network, better: BetterMove, reading: Reading): Promise<void> {
+async function takeBetterMove(
+  network: Network,
+  better: BetterMove,
+  reading: Reading,
+  incident: IncidentDigest | undefined,
+): Promise<void> {
   if (better === 'back-to-editor') return;
-  const draft = t('draft_correction');
+  const draft = draftFor(network, better, reading, incident);
   const copied = await navigator.clipboard.writeText(draft).then(
     () => true,
     () => false,
   );
-  const { target } = reading.move;
-  const url = target ? network.intents.reply?.(target, draft) : network.intents.post?.(draft);
+  const { target, inReplyTo } = reading.move;
+  if (!OPENS_REPLY.has(better)) {
+    notify(copied ? t('notice_draft_copied') : draft);
+    return;
+  }
+  const post = target ?? inReplyTo;
+  const url = post ? network.intents.reply?.(post, draft) : network.intents.post?.(draft);
   notify(t(copied ? 'notice_draft_copied' : 'notice_draft_opened'));
   if (url) await browser.runtime.sendMessage({ type: 'open', url });
 }

@@ -29,6 +29,11 @@ export class Recorder {
     if (!this.#busy) void this.#flush();
   };
 
+  /** Asks to remember texts that were wrongly warned about; this page remembers them by itself. */
+  readonly forgive = (marks: readonly string[]): void => {
+    ask({ type: 'forgive', marks }).catch(() => {});
+  };
+
   /** Tells how a gate does; not worth a retry. */
   report(report: HealthReport): void {
     ask({ type: 'health', report }).catch(() => {});

@@ -53,12 +53,20 @@ export class Keeper {
   readonly #briefing: () => Briefing;
   readonly #ask: Ask;
   readonly #record: Record;
+  readonly #forgive: (marks: readonly string[]) => void;
   #asking: Promise<unknown> = Promise.resolve();
 
-  constructor(briefing: () => Briefing, ask: Ask, record: Record) {
+  /** @param forgive told of every `rule:fingerprint` that the person judged wrong, to be remembered. */
+  constructor(
+    briefing: () => Briefing,
+    ask: Ask,
+    record: Record,
+    forgive: (marks: readonly string[]) => void,
+  ) {
     this.#briefing = briefing;
     this.#ask = ask;
     this.#record = record;
+    this.#forgive = forgive;
   }
 
   /** Judges a move now, leaving out what the person already told us is wrong. */
@@ -99,6 +107,7 @@ export class Keeper {
     const id = crypto.randomUUID();
     let verdict = first;
     let named: string | null | undefined;
+    let notAnApology = false;
     this.#warned(id, move, verdict);
     for (;;) {
       const answer = await this.#ask({ move, verdict, briefing: this.#briefing(), gate }, signal);
@@ -111,9 +120,9 @@ export class Keeper {
           return { better: answer.better };
         case 'corrected-us':
           this.#decided(id, verdict, 'corrected-us');
-          for (const rule of answer.rules) this.#forgiven.add(`${rule}:${fingerprint(textOf(move).trim())}`);
+          this.#remember(move, answer.rules);
+          notAnApology ||= answer.notAnApology;
           verdict = this.judge(move, verdict.incident ?? null);
-          if (answer.notAnApology) return { ticket: this.#go(move, named, true) };
           break;
         case 'attach': {
           const chosen =
@@ -126,10 +135,16 @@ export class Keeper {
         }
         case 'went-ahead':
           this.#decided(id, verdict, 'went-ahead');
-          return { ticket: this.#go(move, named, false) };
+          return { ticket: this.#go(move, named, notAnApology) };
       }
-      if (verdict.warnings.length === 0) return { ticket: this.#go(move, named, false) };
+      if (verdict.warnings.length === 0) return { ticket: this.#go(move, named, notAnApology) };
     }
+  }
+
+  #remember(move: Move, rules: readonly string[]): void {
+    const marks = rules.map((rule) => `${rule}:${fingerprint(textOf(move).trim())}`);
+    for (const mark of marks) this.#forgiven.add(mark);
+    this.#forgive(marks);
   }
 
   /** Opens the pass. A text that is no apology says so in the log before it is published. */

@@ -8,6 +8,8 @@ export type Request =
   | { readonly type: 'record'; readonly events: readonly NewEvent[] }
   /** Replaces the settings. */
   | { readonly type: 'set-settings'; readonly settings: Settings }
+  /** Texts that somebody judged wrong to warn about, as `rule:fingerprint`; added to the settings. */
+  | { readonly type: 'forgive'; readonly marks: readonly string[] }
   /** A guarded page tells how its gates do. */
   | { readonly type: 'health'; readonly report: HealthReport }
   /** Removes the events of an incident, or all. */
