@@ -1,6 +1,6 @@
 import type { Post } from '../moves/move.ts';
 import { countedApologies, type Incident, LAPSE_MS, type State } from './fold.ts';
-import { type Brand, DEFAULT_BRAND, type Settings } from './settings.ts';
+import { type Brand, DEFAULT_BRAND, PRACTICE_BRAND, type Settings } from './settings.ts';
 
 /**
  * The small read-only digest that gates judge by. Derived from log and settings by the background, kept in memory
@@ -102,8 +102,12 @@ function tally(held: Incident['held']): Record<string, number> {
   return times;
 }
 
-/** The brand an account belongs to; accounts that nobody claimed belong to the default brand. */
+/**
+ * The brand an account belongs to; accounts that nobody claimed belong to the default brand, and those of the
+ * practice network always to the practice brand.
+ */
 export function brandOf(settings: Settings, network: string, account: string | undefined): Brand {
+  if (network === 'practice') return PRACTICE_BRAND;
   const owns = (brand: Brand) =>
     brand.accounts.some((entry) => entry.network === network && entry.handle === account);
   return settings.brands.find(owns) ?? settings.brands[0] ?? DEFAULT_BRAND;

@@ -93,6 +93,9 @@ export const DEFAULT_LIMITS: Limits = {
 
 export const DEFAULT_BRAND: Brand = { id: 'brand', name: '', accounts: [], limits: DEFAULT_LIMITS, off: [] };
 
+/** Whose accounts the practice network's are: a brand of its own, so that nothing tried out there mixes with real incidents. */
+export const PRACTICE_BRAND: Brand = { ...DEFAULT_BRAND, id: 'practice' };
+
 export const DEFAULT_SETTINGS: Settings = {
   v: 1,
   brands: [DEFAULT_BRAND],
