@@ -1,0 +1,42 @@
+// A pretend Phanpy, written from what is known of it: menus inside menus instead of dialogs, icons named in
+// `data-icon`, a composer whose Ctrl+Enter sends an untrusted `submit`.
+localStorage.setItem(
+  'accounts',
+  JSON.stringify([{ info: { id: '1', acct: 'brand' }, instanceURL: 'mastodon.example' }]),
+);
+sessionStorage.setItem('currentAccount', '1');
+const call = (method: string, path: string, body?: object) =>
+  void fetch(`https://mastodon.example/api/v1/${path}`, { method, body: body ? JSON.stringify(body) : null });
+
+const form = document.querySelector<HTMLFormElement>('#compose-container form')!;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  call('POST', 'statuses', { status: form.querySelector('textarea')?.value });
+});
+form.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+    form.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
+});
+
+for (const more of document.querySelectorAll('.more-button')) {
+  more.addEventListener('click', () => {
+    const id = more.closest('article')?.dataset.statePostId?.split('/')[1];
+    const menu = document.createElement('ul');
+    menu.className = 'szh-menu';
+    menu.setAttribute('role', 'menu');
+    const sub = (icon: string, label: string, rows: string) => `<li class="szh-menu__submenu" role="none">
+      <div role="menuitem" aria-haspopup="true" class="szh-menu__item szh-menu__item--submenu danger" data-opens="${icon}"><span data-icon="${icon}"></span>${label}</div>
+      <ul role="menu" class="szh-menu menu-emphasized" hidden>${rows}</ul></li>`;
+    menu.innerHTML = `
+      <li role="menuitem" class="szh-menu__item" id="mute-conversation"><span data-icon="mute"></span>Mute conversation</li>
+      ${sub('trash', 'Delete…', '<li role="menuitem" class="szh-menu__item danger" id="delete"><span data-icon="trash"></span>Delete this post?</li>')}
+      ${sub('mute', 'Mute @critic…', '<li role="menuitem" class="szh-menu__item" id="mute">1 day</li>')}
+      ${sub('block', 'Block @critic…', '<li role="menuitem" class="szh-menu__item danger" id="block"><span data-icon="block"></span>Block @critic?</li>')}
+      <li role="menuitem" class="szh-menu__item danger" id="report"><span data-icon="flag"></span>Report</li>`;
+    document.body.append(menu);
+    for (const row of menu.querySelectorAll<HTMLElement>('[data-opens]')) {
+      row.addEventListener('click', () => row.nextElementSibling?.removeAttribute('hidden'));
+    }
+    menu.querySelector('#delete')?.addEventListener('click', () => call('DELETE', `statuses/${id}`));
+  });
+}
