@@ -14,7 +14,7 @@ export const labels = [
 export type Tables = Record<string, Record<string, number>>;
 
 const rounds = 250;
-const decay = 0.5;
+const decay = 0.2;
 /** A weight that would move no score by a visible amount is left out of the file. */
 const smallest = 0.02;
 

@@ -15,7 +15,6 @@ unsere|meine|unser ?.. ?aufrichtige|ehrliche|tiefe ?.. entschuldigung
 aufrichtige|ehrliche|öffentliche entschuldigung
 entschuldigung|verzeihung|sorry ?.. an|bei|für|dafür|nochmal
 entschuldigung|verzeihung|sorry$
-entschuldigt|verzeiht|verzeihen|entschuldigen ?.. ?bitte|sie ?.. ?uns|mir|bitte
 unsere entschuldigung
 [sorry.weak]
 tut ?.. leid
@@ -106,7 +105,6 @@ gefühle|befindlichkeiten
 [nonap]
 fehler ?.. wurden|gemacht|sind|passieren|passiert
 es wurden|kam ?.. fehler|missverständnis*|irritationen|fehlern
-nie|niemals|nicht|lag|keinesfalls|keineswegs|fern|keine|zu ?.. ?unsere|absicht|unser|fern|intention|gewollt|wollten|ziel|beabsichtigt ?.. ?absicht|beleidigen|verletzen
 unsere|unser|meine ?.. absicht|intention|anliegen|ziel ?.. ?war
 lag ?.. fern
 wollten|wollte ?.. niemanden|niemandem|keinem|nie|keineswegs|nur ?.. ?verletzen|beleidigen|angreifen|treten
@@ -140,7 +138,6 @@ kein|keinen|mit ?.. humor|spaß
 [def.sarcasm]
 danke|vielen|dank ?.. für|auch ?.. belehrung|nachhilfe|werbung|tipp|reichweite|lektion|ratschlag|expertise|publicity|hinweis|kostenlose|gratis|aufklärung|weisheit
 glückwunsch|gratuliere|gratulation|bravo|respekt|applaus|chapeau ?.. ?
-ach|oh|na|aha|ja|jaja|wow|oje|oha|tja,
 ^tja|aha|ach|na|jaja|huch|wow|gähn
 ach so|ja|nein|gottchen|du
 interessant|komisch|seltsam|lustig|spannend|merkwürdig|witzig ?.. ?dass|nur|wie|immer
@@ -153,17 +150,13 @@ nächstes mal
 [def.rules]
 wie|bereits|schon ?.. ?mehrfach|bereits|schon|oft ?.. erklärt|gesagt|mitgeteilt|erwähnt|geschrieben|beantwortet|hingewiesen|erläutert
 haben|hatten ?.. bereits|schon|mehrfach|dreimal ?.. erklärt|gesagt|mitgeteilt|beantwortet
-steht|stand|stehen|stehts ?.. ?so|doch|alles|klar|ja ?.. in|auf|agb|vertrag|bedingungen|schild|website|deutlich|beschreibung
-agb|regeln|regel|hausordnung|vertrag|netiquette|teilnahmebedingungen ?.. ?sind|ist|gelten|gilt|klar|gelesen|akzeptiert|eindeutig|für|alle|lesen
 dem|mehr|nichts ?.. ?ist|gibt|haben|wir|es ?.. hinzuzufügen|sagen|diskutieren
 diskussion|thema|fall|debatte ?.. ?ist|für|uns ?.. beendet|erledigt|durch|geschlossen|zwecklos
 ende der|des diskussion|durchsage|debatte
 punkt aus
-werden|diskutieren|lassen ?.. nicht|uns ?.. ?diskutieren|ändern|kommentieren|gefallen|erpressen|weiter|nicht
 [def.dismiss]
 wem|wenn|wer ?.. ?ihnen|dir|es|das|euch|uns ?.. nicht|zu ?.. gefällt|passt|mag|teuer|will|schmeckt|zusagt|möchte|versteht|kann ?.. 
 niemand|keiner ?.. zwingt|gezwungen|hat|hält|fragt|gebeten|gefragt
-steht|kannst|können|könnt|dürfen|darfst|gehen|geh|suchen ?.. ?sie|frei|gern|gerne|ihnen|dir|ja ?.. ?woanders|gehen|frei|konkurrenz|entfolgen|woanders|kaufen|anderen
 da ?.. ist ?.. tür
 tür
 dann|halt|eben ?.. ?nicht|woanders|kauf|bleib|geh
@@ -173,10 +166,7 @@ pech gehabt
 uns|mir ?.. egal|wurscht|schnuppe|wumpe
 nicht jedermanns
 [def.threat]
-anwalt|anwält*|rechtsabteilung|verleumd*|anzeige|strafanzeige|rechtlich*|gericht|rufschädig*|juristisch*|unterlassung*|klage|üble|strafbar|abmahn*
-blockier*|gesperrt|melden|gemeldet|sperren
 [def.deny]
-^das|stimmt|falsch|unsinn|quatsch|blödsinn|nein ?.. stimmt|falsch|unwahr|lüge|gelogen|nicht
 stimmt ?.. ?so|einfach|schlicht ?.. nicht
 gelogen|lüge|lügen|lügst|unwahrheit*|erfunden|behaupt* ?.. 
 glatte|dreiste|frei ?.. lüge|erfunden
@@ -185,7 +175,6 @@ stehen ?.. zu|hinter ?.. unser*|kampagne|werbung
 kameras|beweise|aufnahmen|zeugen|video
 [exc.person]
 praktikant*|azubi|aushilfe*|auszubildend*|werkstudent*|volontär*
-ein|eine|einzeln*|ehemalig*|früher*|durch|neue* ?.. mitarbeiter|mitarbeiterin|mitarbeiters|kollege|kollegin|mitarbeitende|angestellter|person|freelancer|dienstleister ?.. 
 menschliches versagen
 menschlicher fehler
 [exc.agency]
@@ -194,7 +183,6 @@ externe*|externen|extern ?.. agentur|dienstleister*|firma|partner|mitarbeiter|an
 ohne ?.. freigabe|zustimmung|absprache|wissen|rücksprache|genehmigung|erlaubnis|autorisierung
 nie|nicht ?.. freigegeben|abgesegnet|autorisiert|abgesprochen
 [exc.hack]
-gehackt|hacker*|hackerangriff|gekapert|kompromittiert|cyberangriff|phishing|geknackt|gehackten
 unbefugt*|unbekannte*|fremde*|dritte|jemand ?.. zugriff|zugang|passwort|zugangsdaten|account
 nicht von uns
 [exc.supplier]
@@ -220,7 +208,6 @@ passiert ?.. ?jedem|den|mal|allen ?.. besten
 [noexc]
 keine|kein|ohne|nicht|weder ?.. ausrede*|praktikant*|rechtfertig*|schuldzuweis*|schönreden|beschönig*|agentur|hacker*|wetter|lieferant*
 [cor]
-^korrektur|richtigstellung|berichtigung|korrigiere|korrigieren|update|nachtrag|klarstellung|ups|korrekt|präzisierung|wir
 korrektur|richtigstellung|berichtigung|erratum
 korrigier*|berichtig*|stellen ?.. richtig
 nicht # ?.. sondern

@@ -140,7 +140,6 @@ upset|offended|disappointed some|many|people|fans
 [nonap]
 mistakes|errors|things|wires|lines ?have were|been|could|got made|done|crossed|handled|better
 never|not|wasn|without|no|isn ?t|was|it|our|ever|the|any|at ?.. intent*|intended|aim|meant|mean|meaning ?.. offend|upset|hurt|to|harm|cause|disrespect|any
-never|not|didn ?t ?.. intended|meant|mean|intend|set
 our|my|the intention|intent|aim|heart|goal|hearts was|were|has|is|only|always
 meant|intended as|to|no ?.. joke|harm|fun|celebrat*|humour|offence|offense|disrespect
 no offence|offense|harm|disrespect ?was intended|meant
@@ -152,7 +151,6 @@ anyone|those|people who knows|know us|me
 wish ?.. this|it|situation|things|had ?.. happened|different*
 unfortunate ?.. situation|incident|for|that|event*
 [def.blame]
-you ?clearly|obviously|evidently|probably|might|should|could|would|never|didn|don|haven|have|ve ?t|have ?.. ?read|bothered|understood|checked|looked|listened|asked|tried|know|learn|understand ?.. label|instructions|terms|before|first|menu|thread|contract|the|bother
 clearly|obviously you|didn|haven|never|have
 if you|d|had ?had|bothered|actually|read|ever|could|only ?.. read|bothered|looked|listened|checked|asked|understood|been|paid
 next time ?.. ?maybe|try|read|you|check|perhaps|before|bring
@@ -171,7 +169,6 @@ do your|some|the research|homework|math|maths
 get|check your facts|story
 [def.belittle]
 overreact*|snowflake*|haters|hater|trolls|troll|keyboard|crybab*|whin*|moaners|karen*|drama|outraged|mob|sensitive|moan*|pathetic|clown*|liar*|idiot*|stupid|moron*|fools|loser*|trash|lunatic*|ignorant|ridiculous|nonsense|entitled|tantrum|hysteri*|attention seek*
-calm|lighten|grow|chill|toughen|cheer|get ?.. down|up|out|over|grip|life
 get|find|go ?a|over life|hobby|grip|it|yourself|outside
 bigger|real|actual|worse problems|things|issues
 not ?that|a|such big|deal|serious
@@ -192,13 +189,11 @@ funny|interesting|strange|odd|curious|amazing|adorable|hilarious|convenient how|
 good luck with
 how|what original|convenient|brave|typical|surprising|shock*|surprise|lovely
 someone ?.. woke|needs|hasn|skipped|didn|is
-because|sure|obviously,
 here|there we|they go|come|comes again|the
 imagine being|thinking|complaining|caring
 spare|save us|me|it
 bless your|you
 tiny|world|smallest|saddest violin
-let me|us|google|guess|explain|spell
 we|ll|i ?.. alert|call|notify|inform ?.. president|press|media|police
 🙃|🤡|👏|🙄|💅|😏|🍿|🤷|🥱
 [def.rules]
@@ -221,18 +216,15 @@ feel free to leave|unfollow|go|shop|block|take|find
 go|shop|take|try elsewhere|somewhere|business|competit*
 don ?t like|buy|let ?.. ?it|then|buy|come|door
 unfollow button
-door
 bye|goodbye|toodles|ciao
 we|won|i ?t|will ?.. miss you
 plenty|lots|queue|line ?.. others|people|customers|fish ?.. ?want
 do|doing us|everyone ?a favour|favor
 not for you|everyone
-your loss
 who|we|nobody|don|couldn|could ?t ?.. care|cares ?less
 keep|opinion*|opinions ?.. yourself
 sorry|regret ?.. but|however ?.. rules|policy|you|terms|your
 [def.threat]
-lawyer*|solicitor*|legal|defam*|libel*|slander*|sue|sued|court|attorney* ?team
 block*|report*|ban|banned ?.. you|account|accounts|comments
 will|be ?be deleted|blocked|reported|removed
 see|hear you|from ?in court|lawyers
@@ -242,21 +234,17 @@ careful what|if
 lie|lies|lying|liar|rubbish|nonsense|bullshit|absurd|slander
 not|isn|wasn ?t ?.. true|what|how|happened|correct|accurate
 you re|are|were|just ?.. wrong|lying|mistaken|confused|liar|embarrassing|rude|the|an|a|entitled|fake|not|bitter|jealous
-won|not|never|will|refuse ?t|be ?.. apologis*|apologiz*|bullied|tolerat*|back|lectured|dictated|apology
 nothing to apologise|apologize|hide|regret
 stand by our|my|the|every|it|this|what
 we|i ?.. did|done|follow*|do ?.. nothing|everything ?.. wrong|right|guideline*|rule*
 we|i have receipts|proof|cctv|footage|witness*
-cctv|footage
 proud ?of|to ?.. ad|it|campaign
 [exc.person]
 intern|interns|temp|trainee|apprentice|contractor|freelancer|freelance|junior|rogue
 former|ex|ex-*|rogue|new|single|one|individual|a|an|our|by|person|member ?.. employee|staffer|member|volunteer|team|colleague|individual|worker|staff|contractor|intern|person ?.. ?who|no|won|of|without|acted
 won|no|has|longer ?t|longer ?.. ?be ?.. work*|tweet*|employ*|let|with|us ?.. ?us
 employee|staff|person|team|contractor|member ?who ?.. acted|posted|wrote|responsible|sent|alone|without|personal
-human error
 [exc.agency]
-agency|agencies|contractors|vendor*|third|outside|external ?.. party|without|approval|firm|partner|supplier|company|our|who|wrote|designed|managed|handles|runs|posted|assured|agency
 without ?.. our|approval|permission|knowledge|authorisation|authorization|sign
 did|was|not|never ?n ?.. ?go ?.. approved|through|authori*|sign*|approval
 unauthori*
@@ -268,7 +256,6 @@ we|nobody|no ?one ?.. did|not|never|didn|on|here ?t|the|not ?.. ?team post|write
 [exc.supplier]
 fault|blame|down|due|issue|problem|error|mistake|caused|because|thanks|responsib*|courtesy ?of|to|with|by|lies|is|on ?.. courier*|supplier*|carrier*|vendor*|provider*|platform|royal|airport|manufacturer|printer*|algorithm|software|bank|customs|weather|partner*|post|warehouse|system|glitch|distributor|retailer|airline|landlord|council|contractor*|delivery|organis*|venue|traffic|government|developer*|facebook|instagram|bot
 courier|supplier|carrier|vendor|provider|printer|printers|manufacturer|distributor|platform|algorithm|software|tool|system|glitch|customs|bot|warehouse|scheduler|airport|bank|landlord|promoter|venue ?s|'s ?.. fault|problem|error|mistake|failed|lost|glitch*|delayed|messed|went|published|told|assured|sent|guarantee*|mislabel*|did|decision|changed|responsible|issue|posted|responsibility|let
-not|isn|wasn|nothing|beyond|outside|out ?t|of ?.. ?do ours|ourselves|our|us ?control|with|hands
 our|my|us|we ?.. hands ?.. tied
 technical|scheduling|computer|software|automated|system ?tool|it glitch|error|fault|bug|failure|hiccup|issue|tool
 glitch|bug ?.. ?in|caused|meant|sent|publish*
@@ -277,14 +264,11 @@ take ?it|that up with
 out of context
 context
 selectively|heavily|deliberately edited|clipped|quoted|cropped
-second|seconds clip|out|of
 [exc.circumstance]
 understaffed|short staffed|staffing|busy|pandemic|unprecedented|circumstances|unforeseen|unforeseeable
 nobody|no ?one|anyone|any ?.. could|would ?.. ?have predicted|foreseen|known|prevented|done|seen|guess*
 every|all|other|everyone|others ?.. ?brand|company|airline|else|industry ?.. does|same|has|doing|do
 happens to|can|could everyone|anyone|best|happen
-at|in|different|the time ?.. ?norm*|times|standards|era
-busiest|hectic|rush|late|long|night|week|weekend|shift
 [noexc]
 no|not|never|without|isn|won|don|nor|there ?t|s ?.. excuse*|intern|hiding|hide|blame|hacked|agency|glitch|supplier|pass
 no excuse*
@@ -294,10 +278,7 @@ correction|erratum|corrigendum|clarif*
 # .. not #
 not # ?.. but|it|#
 not ?.. as ?.. stated|posted|reported|announced|said|advertised|printed|previously|we
-earlier|previous|original|last|yesterday ?s|version|our|post|tweet|newsletter|article ?.. ?version|post|tweet|story|article|caption|headline ?.. ?of|this ?.. wrong*|incorrect*|misstated|named|mis*|inaccurate*|error|said|gave|listed|wrongly|stated
 wrong|incorrect|inaccurate|mistaken|outdated ?.. number|date|price|name|figure|figures|link|time|year|address|info|information|winner|day|photo|chart|city|phone|location|credit|caption
-we|i ?.. said|wrote|posted|told|listed|quoted|gave|got|printed|published|reported|misstated|misspelled|announced|named|attributed|stated|advertised|mixed|had ?.. wrong|instead|it|actually|not|should|but|is|meant|incorrect*|mistake|error|up
-should|meant ?have|to ?.. read|say|be|been|said
 scratch that
 i was wrong|mistaken
 actually ?.. #|is|at|on|opens|starts|closes

@@ -25,7 +25,6 @@ acepten|aceptad|acepte|acepta|aceptes|acepta .. disculpas
 rogamos|ruego|suplicamos .. disculpas|disculpen|perdón|perdonen|disculpéis
 carta de disculpa|disculpas
 disculpa ?pública ?formal|sincera a|para|por
-disculpen|disculpad|disculpa|perdonen|perdonad|perdona|perdone|disculpe ?a ?todos el|la|los|las|lo|este|esta|por|que|nuestro|nuestra|si
 perdón ?mil ?a ?todos$
 disculpas$
 lo|la sentimos|siento ?mucho|muchísimo|profundamente ?y ?os|te|les pedimos|pido
@@ -172,7 +171,6 @@ quien|quienes|todos|aquellos ?los ?que ?se ?hayan|haya|han|pudieron|sintieron|si
 a los|las ofendid*|ofendidit*
 haya|hayan|pudiera|pudo|pueda|hubiera podido|haber|ofender|causar|molestar|herir|generar|resultar
 pudo|pudiera|pudieron|haya ?podido|puede ?haber ofend*|molest*|herir|causar*|generar*|incomod*|resultar*
-cualquier|posible|posibles malentendido|molestia|ofensa|daño|malestar|malinterpretación|confusión|incomodidad
 en caso de que
 [misund]
 malentendido|malentendidos|malinterpret*|malentend*|tergivers*|confusión
@@ -215,13 +213,10 @@ el problema no es|está
 la culpa|responsabilidad ?no ?es ?.. tuya|suya|vuestra|usted|cliente
 la culpa .. también es ?nuestra
 usted|tú|vos|ustedes mism* ?.. aceptó|firmó|firmaste|aceptaste|eligió|elegiste|decidió
-te|le lo|hubieras|hubiera|haberlo|habértelo ?hemos ?dicho|explicado|avisado|advertido
 haberlo|haberte|haberse|haber pensad*|leíd*|leido|mirad*|preguntad*|informad*|pedid*|revisad*|reservad*|avisad*
-si ?hubieras|hubiera|hubierais|hubiese|hubieses|supieras|supiera|leyeras|leyera
 si no sabes|sabe|sabéis|saben|entiendes|entiende
 aprende|aprendan|aprended|infórmese|infórmate|infórmense|informate|estudia|estúdie|madura|crece|espabila|léete|léase ?a ?antes
 antes de ?acusar|opinar|hablar|criticar|insultar|escribir|quejarse|quejarte|difamar|juzgar|soltar
-lee|lea|leed|lean|revisa|revise|mira|mire|prueba|pruebe ?bien ?otra ?vez ?el|la|las|los|lo ?condiciones|etiqueta|instrucciones|bien|antes|contrato
 culpa tuya|suya|vuestra
 es tu|su|vuestro problema
 problema tuyo|suyo|vuestro
@@ -248,7 +243,6 @@ nadie ?más se ?ha|había quej*
 al resto|los|demás .. encanta*
 todo|todos el|los mundo|demás|clientes .. encant*|content*|feliz|felices|salvo|menos
 [def.sarcasm]
-qué curioso|casualidad|raro|gracioso|bonito|fácil|listo|lista|lástima|detalle|pena|original|sorpresa
 ay|uy|ah|oh|huy,
 sí|si claro
 claro que sí
@@ -275,7 +269,6 @@ está|están|estaba|figura|consta|aparece|viene|pone ?muy ?bien|clarísimo en|cl
 las normas|condiciones|reglas|bases ?son|están|estaban ?para|muy ?las|claras|iguales|mismas|todos
 las|los condiciones|términos .. aceptaste|aceptó|aceptasteis|firmaste|firmó|aceptaron
 nada|poco más que|tenemos añadir|decir|hablar
-no vamos|voy|pensamos|tenemos ?nada ?a ?que ?más ?seguir|discutir|entrar|debatir|perder|responder|repetir|dar
 fin|final de la|del discusión|debate|conversación|asunto|tema|historia
 el reglamento|contrato|plazo es|era|dice|lo
 lo toma* o lo deja*
@@ -287,7 +280,6 @@ nadie te|le|os|les obliga|obligó|ha|pidió|puso|ha|preguntó
 con no|dejar comprar|venir|mirar|seguir|comprarlo|seguirnos ?es|basta
 puedes|puede|podéis|pueden ?siempre dejar|irte|irse|iros|marcharte|marcharse|buscar|cambiar|bloquear ?de ?seguir*|a|otro
 ahí|allí|esa está|tienes|tienen|tiene la|es puerta
-puerta
 no te|le|os|les echar* de menos
 nos da|importa|la|resbala ?igual|poco|lo
 hablar|opinar|criticar|quejarse es|sale gratis|fácil|barato|libre
@@ -307,11 +299,9 @@ tenga|ten|tened|tengan cuidado
 no es|son verdad|cierto|ciertas|así
 mientes|miente|mentís|mienten|mentir
 mentira|mentiras|invent*|falacia*|bulos
-no vamos|voy a ?.. disculpar*|rectificar|pedir|consentir|tolerar|permitir|aceptar
 no tenemos|tengo ?nada ?por ?que ?qué ?de disculpar*|justificar*|arrepent*|avergonzar*|explicar*
 en nuestra|la casa ?.. mandamos|normas|decidimos
 detrás de .. familias|personas|empleos
-era ?solo|sólo una|un broma|chiste|guiño|ironía
 solo|sólo|simplemente era|fue|es una|un broma|chiste|parodia
 es|era humor|ironía|sátira|broma|chiste
 no ?lo|han|has|habéis|ha|se ?la entendido|pillado|entiende|entienden|pilla|cogido ?el|la|nuestro ?ironía|humor|chiste|broma
@@ -335,26 +325,21 @@ robo de identidad|contraseñas|cuenta
 no|nadie ?.. lo|publicó|escribió|escribimos|publicamos ?.. nadie|nosotros|del equipo
 [exc.supplier]
 culpa|error|fallo|responsabilidad|problema|cosa|incidencia .. de ?.. proveedor*|aduanas|aduana|agencia|transportista|mensajería|correos|imprenta|distribuidor*|fabricante|plataforma|sistema|banco|aerolínea|tercero*|algoritmo|empresa|traductor*|correo|suministrador*|herramienta|ayuntamiento|organizador*|administración|paquetería|repartidor*
-el|un|nuestro|los|por|la ?.. proveedor*|transportista|imprenta|mensajería|distribuidor|subcontrata|traductor|operador|plataforma|paquetería .. no|nos|falló|fallo|retras*|equivoc*|perdió|envió|incumpl*|imprimió|garantiz*|confirm*|aseguró|dejó|entreg*
 un fallo|error informático|técnico|automático|puntual|humano|de|del ?.. sistema|proveedor|herramienta|tercero*|automátic*|algoritmo|ajeno
 fallo|error informático|técnico|automático
 culpa de|del ?la|los
 ajen*|externa|fuera ?a|de|totalmente ?nuestra|nuestro|nosotros voluntad|control|nosotros|alcance
-no es|fue ?culpa|responsabilidad|cosa ?es|de ?.. nuestr*|nosotros
 no ?nos|lo depende|dependía|gestionamos|compete|llevamos ?de nosotros|nosotros
 nosotros|aquí no|solo|sólo|entregamos|cumplimos|vendemos|somos
 causa* de fuerza mayor
 [exc.context]
-sacad*|sacar*|sacan|descontextualizad*|fuera ?.. contexto|de
 descontextualiz*
 recort*|cortad*|editad*|manipulad* .. vídeo|frase|entrevista|imagen|segundos|contexto
 [exc.circumstance]
-por|debido|dada|con|ante|vista la|al|las|a|el ?.. saturación|pandemia|temporal|circunstancias|huelga|plantilla|prisas|volumen|falta
 era|eran|fueron|son|estábamos|teníamos .. días|semana|otros|tiempos|plantilla|turnos complicad*|difíciles|tiempos|corta|dobles
 nadie podía|pudo|podría|hubiera ?.. prever*|imaginar*|evitar*|anticipar*|hecho
 también .. otras|otros|todo|todas|competencia|resto
 es|fue|era|son imposible|inevitable
-cualquiera|a ?cualquiera ?le .. podía|puede|pasa|pasar
 [noexc]
 no|ni|sin ?hay|vale|valen|busc*|tenemos|queremos|es|fue|culpar*|culpamos|vamos ?.. excusa*|becari*|culpar*|justific*|atenuante*|agencia|proveedor|balones|hackeo
 no ?fue|es|ha ?vamos ?a ?.. becari*|culpa|excusa*
@@ -368,7 +353,6 @@ rectific*|desmentimos|desmentir|desmiente|desmentido
 corregimos|corrijo|corrección|aclaramos|puntualizamos|matizamos
 no # ?.. sino
 # .. no ?el|la|los|las|a|de #
-y no ?el|la|a|de|en|como|los
 ^no|no ?es ?el|la|a ?.. sino
 dijimos|dijo|dije|publicamos|pusimos|indicamos|anunciamos|informamos|escribimos|titulamos|atribuimos|habíamos|había|señalamos|comenté ?.. pero|es|era|fue|no|dicho|realidad|correcto|correcta
 por|se error|nos ?.. coló|indicamos|pusimos|publicamos|dijimos|escribimos|aparec*
@@ -387,7 +371,6 @@ es|son|resulta ?totalmente|rotundamente|completamente|absolutamente ?un falso|fa
 bulo|bulos|noticia falsa|fake
 no es|son cierto|verdad|ciertas|ciertos|cierta ?que
 no ?hemos ?vamos ?a ?.. cerr*|desped*|retirad*|subid*|vendid* ?.. como|pese|contra|circul*|difund*
-información|mensaje|vídeo|imagen|rumor|cadena|audio|oferta ?que .. circul*|falso|falsa|nuestr*|corre
 contra|contrario|contrariamente ?a|de lo ?que ?se ?.. publicad*|dice|afirma*|circul*|difund*
 no|nunca ?hemos|es ?.. emitid*|enviad*|publicad* ?.. comunicado|mensaje|cuenta|nuestr*
 ante|sobre los|las rumores|informaciones|noticias
@@ -405,9 +388,8 @@ perdón|perdona|perdonen|disculpen|disculpa ?por|la|el|los|que ?.. existir|ser|s
 ^perdona|perdón|disculpa|disculpe|perdone|perdonen ?.. vecin*|suegra|dieta|verano|invierno|mamá|abuela|nutri*|señor|señora|lunes
 lo sentimos|siento por tu|vuestra|tus|su|los|la|las|el ?.. dieta|bolsillo|competencia|otros|demás|vegan*|cartera|vecin*
 comunicado oficial ?.. disculpa*|perdón
-sentimos|siento debilidad|el|la|pasión|orgullo|amor|nervios|mariposas|música|flamenco|cada|un|una|alegría
 sentimos|siento como|nadie|juntos
-pedir|pedimos|pide|pidió|pidieron|pedía|piden|pedirá|pidan|pedirán|pediste|pidiera .. perdón|disculpas|disculpa ?a|también|se|bien|es
+pide|pidió|pidieron|pedía|piden|pedirá|pidan|pedirán|pediste|pidiera .. perdón|disculpas|disculpa
 cómo|cuándo|quién|cuántas|aprende|aprender|saber|taller|curso|guía|arte ?a ?.. pedir|pediste|disculp*|perdón
 se disculpó|disculpa|disculpan|disculparon|disculpará
 el|la|los|las perdón es|como|en|que|y

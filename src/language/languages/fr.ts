@@ -15,7 +15,6 @@ m excuse
 devons|dois|doit ?.. excuses|excuse
 demandons|demande|demander ?.. pardon|excuser|excuses
 pardon à|aux|pour|de|d
-excusez|pardonnez nous|moi
 veuillez ?.. excuser|pardonner|accepter ?.. 
 prions|prie ?.. excuser|pardonner
 pardon|excuses$
@@ -133,7 +132,6 @@ s ennuient|ennuie
 [def.sarcasm]
 merci ?.. pour|de ?.. leçon|leçons|pub|publicité|cours|conseil|conseils|clic|expertise|avis|précieux
 bravo|félicitations|chapeau ?.. ?pour|d|à|à
-oh|ah|tiens|waouh|ouh|mais|oui,|oui ?.. ?bien|non|sûr
 bien|mais ?oui sûr,
 bizarre|curieux|étrange|marrant|amusant|étonnant|comme ?.. ?par ?que|non|hasard
 comme ?c ?par est|hasard
@@ -158,7 +156,6 @@ si|s ?.. ?ne|n ?.. plaît|convient|plait|aimez|content|cher|aime|satisfait|voule
 personne ?.. ne|n ?vous|t ?.. oblige|force|obligé|forcé|demandé|retient
 libre à vous
 allez|passez|voyez ?.. ailleurs|votre|chemin|concurrence
-la porte
 bon vent
 nous|on ?.. ?ne ?.. manquerez|manquera|regretterons
 peu nous|m importe
@@ -172,8 +169,6 @@ c est ?.. faux|archifaux|mensonge|mensonger|inexact
 n|importe ?.. importe|quoi
 mentez|mens|mensonge|mensonges|mauvaise ?foi
 ce n est ?.. pas ?.. vrai|cas|exact|ainsi
-pas|aucune ?.. à ?.. excuser|rougir|justifier|excuses|regretter
-n ?.. ne|avons|allons|ferons|présenterons ?.. pas|aucune|rien ?.. excus*|regrett*|honte|céder|excuses
 caméras|preuves|enregistrements|témoins
 assumons ?.. humour|campagne|pub|choix|ton|totalement|propos
 [exc.person]
@@ -192,7 +187,6 @@ quelqu|tiers|personne ?.. accès|connect*|mot|identifiants
 faute|responsabilité|erreur|cause|problème|incombe|dû|due|imputable|bug|défaillance ?.. à|au|du|de|la|chez|revient ?.. transporteur|fournisseur|plateforme|poste|prestataire|douane*|système|logiciel|algorithme|banque|imprimeur|agence|constructeur|colissimo|météo|mairie|aéroport|opérateur|fabricant|partenaire|sous|sncf
 transporteur|fournisseur|imprimeur|prestataire|logiciel|plateforme|poste|opérateur|aéroport|algorithme|outil|système|banque|fabricant|livreur ?.. qui|a|n|nous|ne|avait|est ?.. perdu|fermé|garanti|livré|envoyé|pas|retard|cause|fauti*|publié|assuré|trompé|failli|planté
 bug|erreur|problème|panne|défaut|incident ?.. informatique|technique|système|automatique|logiciel|outil
-pas|rien ?.. nous|notre|y|de ?.. ?pouvons|faute|ressort|fait|responsabilité|pour|sommes
 n y ?pouvons pouvons|sommes|est
 indépendant*|extérieur* ?.. volonté|nous|contrôle|notre
 [exc.context]
@@ -229,7 +223,6 @@ n|aucun|aucune ?.. ne|est|n|avons|allons|sera|va ?.. ferme*|retir*|jamais|augmen
 est|sont|totalement fausse|faux|fausses|infondé*|erronée*
 [meta]
 désolé|désolés|désolée ?.. ?mais ?.. pas|on|not ?.. désolé|désolés|désolée|ferme|sorry
-sans|zéro|pas|aucune|plus ?d ?.. excuse|excuses|regret
 désolé|désolés|pardon ?.. ?pour|à ?.. régime|voisins|portefeuille|été|hiver|balance|concurrence|ex|spoiler|maman|belle
 excusez|pardon|excuse|excusez ?.. moi ?.. mais|vous
 ne ?vous|t ?.. excusez|excuse ?.. pas

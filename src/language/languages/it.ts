@@ -10,9 +10,6 @@ porgiamo|porgo|porgere|presentiamo|rivolgiamo|rivolgo|offriamo|rinnoviamo|faccia
 le ?nostre|mie ?più ?sentite|sincere scuse
 nostre|mie ?.. scuse
 dobbiamo|devo ?.. scuse
-scusateci|perdonateci|scusaci|perdonaci|scusami|perdonami|ci|mi ?.. ?scusi|perdoni|per|davvero
-scusate|scusa ?.. per|se|il|la|del|dello|davvero|tutti
-scusa|scuse|perdono a|ai|alle|alla|al|per|agli
 scusa|scuse$
 accettate|accetti|accetta ?.. scuse
 [sorry.weak]
@@ -107,7 +104,6 @@ legga|leggi|leggete|leggere|letto|basta|bastava|studiate|studia|studi|impari|imp
 prima di ?.. accusare|parlare|criticare|scrivere|insultare|giudicare|commentare|lamentarsi
 si ?.. informi|informatevi|informati|documenti
 se ?.. avesse|avessi|avesse|sapesse|leggesse ?.. ?letto
-non ?.. ha|hai|avete|è|sa ?.. ?nemmeno|neanche|neppure|mai ?.. letto|capito|stato|provato|era|idea|prenotato
 evidentemente|chiaramente|forse lei|tu|non|ha|dovrebbe|dovresti
 problema|colpa|responsabilità ?.. suo|sua|tuo|tua|vostro|vostra|lei|te|cliente
 il|l ?.. problema|unica ?.. è|cosa ?.. lei|tuo|suo|tono|tu
@@ -116,7 +112,6 @@ lei|tu|nemmeno|nessuno ?.. ha|hai|era|obbliga ?.. firmato|accettato|scelto|nemme
 polemica sterile|inutile|inventata|ridicola
 haters|hater|leoni|tastiera|webeti|buonisti|buonismo|perbenismo|piagnist*|lagn*|frignare|frignoni|permalos*|moralisti|rosiconi|rosic*|troll|benpensanti|indignati|invidios*|frustrat*
 idiot*|bugiard*|ridicol*|ignorant*|imbecill*|pagliacc*|stupid*|cretin*|patetic*|maleducat*|cafon*|analfabet*
-esager*|dramma|tragedia|melodramma
 non ?.. ?è ?.. caso|tragedia|fine|grave
 ci sono|c ?.. è problemi|cose|gente|chi ?.. ?più|muore
 nessun*|solo|unico|unica|primo ?.. ?altro|lei|tu|è ?.. lamentat*|lamenta|lamentarsi|altro
@@ -127,10 +122,8 @@ era|è|solo|una|soltanto ?.. battuta|ironia|scherzo|satira ?..
 ironia|umorismo ?.. ?capit*
 [def.sarcasm]
 grazie ?.. per|della|del ?.. pubblicità|lezione|lezioni|consiglio|consigli|perla|perle|visibilità
-complimenti|bravo|brava|bravi|applausi ?.. per|davvero|vivissimi
 oh|ah|ma|certo|uh|uff|mamma,
 curioso|strano|divertente|buffo|interessante|guarda ?.. che|caso|come|un|no
-ma certo|dai|figurati|pensa|va
 che|quanta|quanto strano|paura|fantasia|coraggio|originalità|peccato|pena|noia|dramma
 poverin*|poveri|povero ?.. ?piccol*
 cosa ?.. pretende*|aspettav*|voleva|si
@@ -142,12 +135,10 @@ come|già ?.. già|detto|scritto|spiegato|risposto|indicato|comunicato|ribadito
 abbiamo già|detto ?.. ?tutto|spiegato|risposto|detto
 le|ti|vi ?.. ricord*
 regolamento|regole|condizioni|contratto|norme|termini ?.. parl*|chiar*|sono|prevede|firmat*|accettat*|uguali|scritto|vale
-c|è ?.. scritto|indicato ?.. 
 è|sta|era scritto|indicato|specificato
 nient*|nulla|altro ?.. aggiungere|dire|discutere
 fine ?.. discussione|storia
 discorso|discussione|caso chius*
-non ?.. intendiamo|risponderemo|vogliamo|abbiamo|perdiamo|perderemo|discut*|accettiamo|tolleriamo ?.. 
 la nostra|posizione ?.. risposta|resta|posizione|cambia
 [def.dismiss]
 se ?.. non|così|troppo ?.. piace|arriva|caro|va|bene|convince|contento|gradisce|garba ?.. ?nessuno|può|la|altrove|porta
@@ -180,7 +171,6 @@ senza ?.. autorizzazione|approvazione|consenso|nostra|permesso|nostro|consultarc
 insaputa
 ex collaborator*|dipendent*
 [exc.hack]
-hacker*|hackerat*|violat*|compromess*|clonat*|intrusione|rubat*|attacco ?.. 
 qualcuno ?.. accesso|password|entrato|acced*
 non ?.. siamo|abbiamo ?.. stati|scritto ?.. noi
 [exc.supplier]
@@ -198,7 +188,6 @@ pres*|hanno|preso ?.. secondi|frase|parola|intervento
 con|vista|dato|data|causa|visto ?.. nubifragio|pandemia|emergenza|affluenza|circostanze|sotto|maltempo|carenza|organico|tempi|situazione|personale
 nessuno ?.. avrebbe|poteva|potuto ?.. prevedere|fare|immaginare|diversamente|prevederlo
 erano|era|altri|un ?.. tempi|epoca|altra
-capita|tutti|anche|altri|fanno ?.. ?tutti|altri|lo|fanno|migliori
 [noexc]
 non|nessun*|senza|né ?.. scus*|attenuant*|stagist*|colpa|alibi|giustific*|meteo|questura|agenzia
 [cor]
@@ -213,7 +202,6 @@ in realtà
 abbiamo|ho|avevamo|avevo|le|ti ?.. scritto|indicato|detto|pubblicato|attribuito|annunciato|riportato|confuso|invertito|scambiato ?.. erroneamente|errore|sbagliat*|ma|invece|una|un|per|realtà|invertit*
 corrett*|giust*|esatt* ?.. data|orario|prezzo|link|nome|numero|è|importo|cifra
 data|orario|prezzo|link|nome|numero|cifra|grafico|indirizzo|importo ?.. corrett*|giust*|sbagliat*|errat*|esatt*|invertit*
-versione|post|articolo|didascalia|grafico|comunicato|intervista ?.. precedente|ieri|errat*|sbagliat*|erroneamente
 invece di|che
 anziché
 diversamente|contrariamente ?.. da|a

@@ -111,7 +111,6 @@ respeitamos|entendemos|compreendemos ?.. opiniões|críticas|opinião|reações|
 leia|lê|leu|leste|bastava|basta|lesse|lendo ?.. ler|regulamento|antes|contrato|instruções|rótulo|bula|bem|condições|anúncio
 se ?.. tivesse|tivesses|soubesse|lesse|leu|prestasse ?.. ?lido|atenção|visto
 antes de ?.. acusar|falar|criticar|reclamar|opinar|postar|julgar|insultar|escrever|ofender
-informe|informa|estude|aprenda|procure|vá|vai ?se|te ?.. ?antes|primeiro|ler|trabalhar|dormir
 problema|culpa|responsabilidade ?.. seu|sua|teu|tua|vocês|cliente|você
 nem ?.. ?se leu|sabe|esteve|pisou|deu|comprou|é
 você|o|a|quem ?.. assinou|aceitou|escolheu|concordou|não|devia
@@ -122,11 +121,9 @@ não ?.. é ?.. tanto|caso|fim
 há|tem|gente ?.. ?quem problemas|coisas|desocupada|reclamar
 ninguém ?mais|nunca ?se reclamou|queixou|reclama
 só|apenas|única|único ?.. você|pessoa|dois|três|meia|cliente|reclam* ?.. ?reclam*
-todo|todos|resto|demais ?.. mundo|clientes|adora|amou|gostou|satisfeitos
 hoje ?.. tudo ?.. ofende|problema|ofensa
 era|é|foi ?só|apenas ?uma brincadeira|piada|humor|ironia
 [def.sarcasm]
-que|ai|nossa|uau|ah|engraçado|curioso|interessante ?,?que|só|sim|curioso|engraçado|medo|peninha|pena|coincidência|original
 obrigad*|agradecemos|grat* ?.. ?pela|pelo|pelas lição|lições|publicidade|aula|conselho|dica|divulgação|propaganda|sabedoria|engajamento
 parabéns ?.. por|pela|pelo
 claro|sim,
@@ -160,17 +157,12 @@ bloque*|denunci*|apagad*
 é mentira
 mente|mentindo|mentes|inventa*|inventar|má-fé|má
 não é|foi ?.. verdade|bem|assim
-não temos|tenho|devemos|há ?.. ?que|nada ?.. desculpa*|arrepend*|pedir|desculpar|justificar
-câmaras|câmeras|imagens|provas
 você|senhor|senhora|o ?.. ?está|que ?.. equivocad*|enganad*|mentindo|confund*
 [exc.person]
-estagiári*|aprendiz|freelancer|terceirizad*|voluntári*
-um|uma|por|do|da|pelo|ex ?.. funcionário|funcionária|colaborador|colaboradora|empregado|ex-funcionário|prestador|pessoa
 erro humano
 colaborador|funcionário ?.. já|agiu|isolad*|desligad*
 [exc.agency]
 agência|produtora|empresa|fornecedora|gráfica|assessoria ?.. extern*|contratad*|terceir*|sem|não|responsável|que|enviou|errou|criou
-sem ?a ?nossa|o ?nosso ?.. autorização|aprovação|conhecimento|aval|consentimento|validação
 [exc.hack]
 hacke*|invadid*|clonad*|pirate*|comprometid*|invasão|hackers
 alguém ?.. acesso|acedeu|acessou|entrou|senha|palavra-passe
@@ -222,7 +214,6 @@ pediu|pede|pedem|pediram|pedir ?.. desculpa|desculpas|perdão
 desculpas|perdão ?.. ministr*|president*|jogador|cantor
 comunicado|nota ?.. oficial|desculpas
 não ?.. desculpas ?.. pedem
-sentimos ?o|a|um|uma|orgulho|saudades|falta|no
 aceites|aceita|aceitamos ?.. desculpas
 com ?a licença
 dia do perdão
