@@ -12,15 +12,15 @@ export const TEXTS: Readonly<Record<DraftLanguage, Readonly<Record<DraftMove, re
       'Corrección: nos equivocamos en {what}. Lo correcto es «[dato correcto]».',
     ],
     apology: [
-      'Nos equivocamos con {what}. Pedimos disculpas a «[quienes]». No lo revisamos antes de publicarlo. «[Qué haremos]» antes del «[fecha]», y desde hoy «[qué cambiamos]».',
-      'Nos equivocamos con {what} y pedimos disculpas. «[Qué haremos]» antes del «[fecha]».',
+      'Nos equivocamos con {what}. Pedimos disculpas a «[quienes]». El motivo: no lo revisamos antes de publicarlo. Lo arreglaremos antes del «[fecha]»: «[cómo]». Para que no vuelva a pasar, «[qué cambiamos]».',
+      'Nos equivocamos con {what} y pedimos disculpas. Lo arreglaremos antes del «[fecha]»: «[cómo]».',
     ],
     answer: [
       '{who}Gracias por decírnoslo. Tienes razón en «[qué]». Estamos «[qué hacemos]» y te contamos el resultado el «[fecha]».',
       '{who}Gracias por avisar. Lo hemos leído y lo arreglamos el «[fecha]».',
     ],
     closing: [
-      'Hecho: «[qué se ha arreglado]». Si te afectó, escríbenos a «[contacto]» y lo resolvemos contigo. Gracias por avisarnos.',
+      'Hecho: «[qué se ha arreglado]». Para lo que quede pendiente estamos en «[contacto]». Gracias por avisarnos.',
       'Hecho: «[qué se ha arreglado]». Gracias por avisarnos.',
     ],
   },
@@ -30,8 +30,8 @@ export const TEXTS: Readonly<Record<DraftLanguage, Readonly<Record<DraftMove, re
       'Correction: we got {what} wrong. The correct information is «[correct fact]».',
     ],
     apology: [
-      'We got this wrong: {what}. We apologise to «[whom]». We did not check it before publishing. We will «[repair]» by «[date]», and from today «[what changes]».',
-      'We got this wrong: {what}. We apologise. We will «[repair]» by «[date]».',
+      'We got this wrong: {what}. We apologise to «[whom]». The reason: we did not check it before publishing. We will fix it by «[date]»: «[how]». So that it does not happen again, «[what changes]».',
+      'We got this wrong: {what}. We apologise. We will fix it by «[date]»: «[how]».',
     ],
     answer: [
       '{who}Thank you for telling us. You are right about «[what]». We are «[what we are doing]» and will tell you the result on «[date]».',

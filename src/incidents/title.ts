@@ -7,7 +7,8 @@ const LITTLE = new Set(
   his i if in is it its just me more my not of on or our ours she so some than that their them then there these they this
   those to too was we were what when where which who will with you your pedimos pido disculpas disculpa perdón perdon
   sentimos siento lamentamos lamento sorry apologise apologize apologies apology error errores mistake today hoy ayer
-  yesterday hola hello hi post tweet das der die und wir um e o os as um uma do da le les des et nous`
+  yesterday hola hello hi post tweet das der die und wir um e o os as um uma do da le les des et nous semana semanas week weeks weekend lunes martes miércoles
+    jueves viernes sábado domingo monday tuesday wednesday thursday friday saturday sunday gracias thanks thank`
     .split(/\s+/)
     .filter(Boolean),
 );

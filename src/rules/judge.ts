@@ -14,10 +14,12 @@ import { makingExcuses } from './making-excuses.ts';
 import { reopeningClosedIncident } from './reopening-closed-incident.ts';
 import type { Rule, Warning } from './rule.ts';
 import { silencingCritics } from './silencing-critics.ts';
+import { silentEdit } from './silent-edit.ts';
 
 /** All rules, in the order they are asked; the verdict is ordered by severity. */
 export const RULES: readonly Rule[] = [
   deletingEngagedPost,
+  silentEdit,
   apologyLimit,
   conditionalApology,
   makingExcuses,
