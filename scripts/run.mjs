@@ -1,7 +1,6 @@
 // Runs a TypeScript file: node scripts/run.mjs FILE.ts [arguments]. Standard input and exit code are passed on.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -10,7 +9,10 @@ if (!entry) {
   console.error('Usage: node scripts/run.mjs FILE.ts [arguments]');
   process.exit(2);
 }
-const folder = mkdtempSync(join(tmpdir(), 'run-'));
+// Under node_modules, so that packages that are not bundled are found from there.
+const cache = join(import.meta.dirname, '../node_modules/.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'run-'));
 const outfile = join(folder, 'entry.mjs');
 try {
   await build({
