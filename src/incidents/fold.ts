@@ -234,8 +234,11 @@ export function fold(log: Iterable<IncidentEvent>): State {
   /** An apology to everyone that no incident takes proposes one by itself. */
   function setApology(statement: OpenStatement, apology: boolean): void {
     statement.apology = apology;
-    if (!apology || statement.incident !== undefined || statement.conversation !== undefined) return;
     const id = `proposed:${statement.id}`;
+    // A proposal that the person took up stays, even if what it began with turns out to be no apology.
+    const takenUp = fates.has(id) || titles.has(id);
+    if (!(apology || takenUp)) return;
+    if (statement.incident !== undefined || statement.conversation !== undefined) return;
     const source = statement.posts[0]?.inReplyTo;
     incidents.set(id, {
       id,

@@ -62,6 +62,7 @@ function Others({ incident }: { incident: Incident }) {
   const apologetic = replies.filter((statement) => statement.apology).length;
   const open = incident.statements.filter((statement) => statement.conversation === undefined);
   const networks = new Set(open.flatMap((statement) => statement.posts.map((post) => post.network)));
+  if (incident.statements.length === 0) return null;
   return (
     <ul class="quiet small">
       {open.length > 0 && (

@@ -136,6 +136,19 @@ describe('proposal', () => {
   test('what somebody says is no apology proposes nothing', () => {
     expect(fold(log(apology('a', 0), judged('a', false, 1))).incidents).toEqual([]);
   });
+
+  test('one that was kept stays when its first apology is judged to be none', () => {
+    const state = fold(
+      log(
+        apology('a', 0),
+        moved('incident-kept', 'proposed:a', 5),
+        apology('b', MINUTE),
+        judged('a', false, 9),
+      ),
+    );
+    expect(incident(state, 'proposed:a')?.state).toBe('open');
+    expect(counts(state, 'proposed:a')).toBe(1);
+  });
 });
 
 describe('cross-posts', () => {
