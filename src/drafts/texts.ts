@@ -35,7 +35,7 @@ export const TEXTS: Readonly<Record<DraftLanguage, Readonly<Record<DraftMove, re
     ],
     answer: [
       '{who}Thank you for telling us. You are right about «[what]». We are «[what we are doing]» and will tell you the result on «[date]».',
-      '{who}Thank you for letting us know. We have read it and will fix it by «[date]».',
+      '{who}Thank you for letting us know. We are on it and will put it right by «[date]».',
     ],
     closing: [
       'Done: «[what was put right]». Anyone affected can reach us at «[contact]» and we will sort it out with you. Thank you for telling us.',
