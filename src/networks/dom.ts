@@ -18,6 +18,14 @@ export function controlIn(path: readonly Element[]): HTMLElement | undefined {
   return control && !isDisabled(control) ? control : undefined;
 }
 
+/**
+ * Whether a form is submitted by no button. One that is submitted by a button was met already, when the button was
+ * pressed: Enter in a field presses it too.
+ */
+export function submittedByItself(path: readonly Element[]): boolean {
+  return path[0] instanceof HTMLFormElement;
+}
+
 /** Whether pages treat the control as switched off. */
 export function isDisabled(element: Element): boolean {
   return element.matches(':disabled,[aria-disabled=true]');

@@ -11,6 +11,7 @@ import {
   known,
   labelOf,
   pathOf,
+  submittedByItself,
   timeOf,
   titleOf,
   visibleText,
@@ -112,7 +113,13 @@ class GenericScreens implements Screens {
     if (gesture.kind === 'submit') {
       const form = inPath(path, 'form');
       const editor = form && writtenIn(form);
-      return editor && this.#compose(editor);
+      if (!editor) return undefined;
+      if (submittedByItself(path)) return this.#compose(editor);
+      // A button whose words we don't know was no publication when it was pressed; its form says that it sends.
+      const submitter = path[0] as HTMLElement;
+      return publishes(submitter) || mentions(labelOf(submitter), 'draft')
+        ? undefined
+        : this.#compose(editor, submitter);
     }
     const control = controlIn(path);
     if (!control || control.matches('a[href]:not([href="#"],[href^="javascript:"],[role])')) return undefined;

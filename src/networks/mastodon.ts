@@ -9,6 +9,7 @@ import {
   jsonObject,
   known,
   labelOf,
+  submittedByItself,
   timeOf,
   titleOf,
   visibleText,
@@ -63,6 +64,7 @@ class MastodonScreens implements Screens {
     const form = inPath(path, COMPOSER);
     const modal = inPath(path, MODAL);
     if (gesture.kind === 'submit') {
+      if (!submittedByItself(path)) return undefined;
       if (form?.matches('form')) return this.#compose(form);
       return modal
         ? this.#confirm(modal, modal.querySelector<HTMLElement>('button[type=submit]'))

@@ -9,6 +9,7 @@ import {
   jsonObject,
   known,
   stored,
+  submittedByItself,
   timeOf,
   visibleText,
 } from './dom.ts';
@@ -45,7 +46,8 @@ class PhanpyScreens implements Screens {
         ? this.#compose(composer)
         : undefined;
     }
-    if (gesture.kind === 'submit') return composer && this.#compose(composer);
+    if (gesture.kind === 'submit')
+      return composer && submittedByItself(path) ? this.#compose(composer) : undefined;
     const control = controlIn(path);
     if (!control) return undefined;
     if (composer) return control.matches('form button[type=submit]') ? this.#compose(composer) : undefined;

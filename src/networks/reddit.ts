@@ -11,6 +11,7 @@ import {
   known,
   labelOf,
   pathOf,
+  submittedByItself,
   timeOf,
   visibleText,
 } from './dom.ts';
@@ -367,7 +368,7 @@ class OldReddit implements Screens {
       return form && this.#compose(form);
     }
     const form = inPath(path, 'form');
-    if (gesture.kind === 'submit') return form && this.#compose(form);
+    if (gesture.kind === 'submit') return form && submittedByItself(path) ? this.#compose(form) : undefined;
     const control = inPath(path, 'a,button,input[type=submit]');
     if (!control || isDisabled(control)) return undefined;
     if (form && control.matches('button.save,button[type=submit],button[name=submit],input[type=submit]')) {

@@ -28,4 +28,6 @@ export interface Conformance {
   /** The page's body. */
   readonly body: string;
   readonly cases: readonly Case[];
+  /** The page's own call that deletes a post: on a redesigned page it is all there is to go by. */
+  readonly deletes?: { readonly method: string; readonly url: string; readonly body?: string };
 }

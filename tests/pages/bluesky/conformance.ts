@@ -155,4 +155,9 @@ export const conformance: Conformance = {
     },
     { name: 'write without sending', steps: compose, move: null },
   ],
+  deletes: {
+    method: 'POST',
+    url: 'https://pds.brand.example/xrpc/com.atproto.repo.deleteRecord',
+    body: JSON.stringify({ repo: 'did:plc:brand', collection: 'app.bsky.feed.post', rkey: '3lmabcdefgh2z' }),
+  },
 };

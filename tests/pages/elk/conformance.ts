@@ -70,4 +70,8 @@ export const conformance: Conformance = {
     },
     { name: 'favourite', steps: [press('[aria-label=Favourite]')], move: null },
   ],
+  deletes: {
+    method: 'DELETE',
+    url: 'https://mastodon.example/api/v1/statuses/115594012345678901?delete_media=true',
+  },
 };

@@ -123,4 +123,8 @@ export const conformance: Conformance = {
       move: null,
     },
   ],
+  deletes: {
+    method: 'DELETE',
+    url: 'https://mastodon.social/api/v1/statuses/115594012345678901?delete_media=true',
+  },
 };

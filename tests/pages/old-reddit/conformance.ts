@@ -50,4 +50,5 @@ export const conformance: Conformance = {
       move: null,
     },
   ],
+  deletes: { method: 'POST', url: 'https://old.reddit.com/api/del', body: 'id=t1_own&executed=deleted' },
 };

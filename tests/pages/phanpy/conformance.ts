@@ -67,4 +67,8 @@ export const conformance: Conformance = {
     { name: 'report', steps: [more('902'), press('#report')], move: null },
     { name: 'like', steps: [press('.favourite-button')], move: null },
   ],
+  deletes: {
+    method: 'DELETE',
+    url: 'https://mastodon.example/api/v1/statuses/115594012345678901?delete_media=true',
+  },
 };

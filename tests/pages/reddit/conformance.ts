@@ -78,4 +78,9 @@ export const conformance: Conformance = {
       move: null,
     },
   ],
+  deletes: {
+    method: 'POST',
+    url: 'https://www.reddit.com/svc/shreddit/graphql',
+    body: JSON.stringify({ operation: 'DeletePost', variables: { input: { postId: 't3_abc' } } }),
+  },
 };
