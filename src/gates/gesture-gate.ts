@@ -38,6 +38,11 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
   const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
     window.addEventListener(type, (event) => guarded(() => listener(event)), { capture: true, signal });
 
+  /** Editors forget their caret as soon as a press elsewhere takes the focus: it is noted just before. */
+  let caret: Range | undefined;
+  listen('mousedown', () => {
+    caret = currentRange();
+  });
   listen('click', (event) => {
     // Keys make clicks too (detail 0); their own keydown was read already, and read again gives the same ticket.
     meet(event, { kind: 'press', path: elements(event) });
@@ -90,7 +95,7 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
       return false;
     }
     swallow(event);
-    const place = rememberPlace(reading);
+    const place = rememberPlace(reading, caret);
     void (unknown ? withLookUp(reading) : Promise.resolve(reading))
       .then((known) => decide(known, place))
       .catch(options.onError);
@@ -163,19 +168,24 @@ async function withLookUp(reading: Reading): Promise<Reading> {
 }
 
 /** Remembers focus and caret; what it returns puts them back. */
-function rememberPlace(reading: Reading): () => void {
+function rememberPlace({ editor }: Reading, before: Range | undefined): () => void {
   const focused = deepActive(document);
-  const selection = document.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+  const inEditor = (range: Range | undefined) =>
+    range && editor?.contains(range.startContainer) ? range : undefined;
+  const range = inEditor(currentRange()) ?? inEditor(before);
   return () => {
-    const place = reading.editor?.isConnected ? reading.editor : focused;
+    const place = editor?.isConnected ? editor : focused;
     if (place instanceof HTMLElement && deepActive(document) !== place) place.focus({ preventScroll: true });
-    const inEditor = range && reading.editor?.contains(range.startContainer);
-    if (inEditor && range.startContainer.isConnected) {
-      selection?.removeAllRanges();
-      selection?.addRange(range);
-    }
+    if (!range?.startContainer.isConnected) return;
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
   };
+}
+
+function currentRange(): Range | undefined {
+  const selection = document.getSelection();
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
 }
 
 function deepActive(root: Document | ShadowRoot): Element | null {
