@@ -1,4 +1,6 @@
 import { read } from '../src/language/features.ts';
+import type { Label } from '../src/language/index.ts';
+import { held, scores } from '../src/language/judge.ts';
 import type { Row } from './language-rows.ts';
 
 export const labels = [
@@ -11,7 +13,7 @@ export const labels = [
   'meta',
 ] as const;
 
-export type Tables = Record<string, Record<string, number>>;
+export type Tables = Record<Label, Record<string, number>>;
 
 const rounds = 250;
 const decay = 0.2;
@@ -32,7 +34,7 @@ export function featuresOf(row: Row): readonly string[] {
 
 /** Learns one logistic regression per label from `rows`, with weights held small. */
 export function learn(rows: readonly Row[]): Tables {
-  const tables: Tables = {};
+  const tables = {} as Tables;
   const names = [...new Set(rows.flatMap(featuresOf))];
   const numberOf = new Map(names.map((name, i) => [name, i]));
   const rowsAsNumbers = rows.map((row) => featuresOf(row).map((name) => numberOf.get(name)!));
@@ -65,9 +67,5 @@ export function learn(rows: readonly Row[]): Tables {
 
 /** Scores a row with the tables of a fold. */
 export function labelsBy(tables: Tables, row: Row): string[] {
-  return labels.filter((label) => {
-    let sum = 0;
-    for (const feature of featuresOf(row)) sum += tables[label]?.[feature] ?? 0;
-    return sum >= 0;
-  });
+  return held(scores(featuresOf(row), tables));
 }

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { analyse } from '../src/language/index.ts';
 import { labelsBy, learn } from './language-learning.ts';
 import { blindRows, externalRows, type Row } from './language-rows.ts';
+import { templateRows } from './language-templates.ts';
 
 type Judged = { row: Row; found: readonly string[] };
 const warned = ['defensive', 'excuse', 'non_apology'];
@@ -44,7 +45,7 @@ function crossValidate(rows: readonly Row[]): Judged[] {
   const foldOf = (row: Row) => hashOf(row.group || row.id) % folds;
   const judged: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const tables = learn(rows.filter((row) => foldOf(row) !== fold));
+    const tables = learn([...rows.filter((row) => foldOf(row) !== fold), ...templateRows()]);
     for (const row of rows) if (foldOf(row) === fold) judged.push({ row, found: labelsBy(tables, row) });
   }
   return judged;

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { learn } from './language-learning.ts';
 import { blindRows, externalRows } from './language-rows.ts';
+import { templateRows } from './language-templates.ts';
 
-const tables = learn([...blindRows('dev'), ...externalRows()]);
+const tables = learn([...blindRows('dev'), ...externalRows(), ...templateRows()]);
 writeFileSync('src/language/weights.json', `${JSON.stringify(tables, null, 1)}\n`);

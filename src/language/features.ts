@@ -126,9 +126,6 @@ export function read(text: string, context: Context): Reading {
   }
   features.add(reply ? '@reply' : '@post');
   if (context.inReplyTo !== undefined) features.add('answers');
-  features.add(
-    words.length < 8 ? 'tiny' : words.length < 20 ? 'short' : words.length < 45 ? 'middle' : 'long',
-  );
   if (replyQuestion.test(text)) features.add(reply ? 'question@reply' : 'question@post');
   if (sentences[0]?.question) features.add('starts-with-question');
   return { tokens, matches, features: [...features] };

@@ -25,11 +25,20 @@ const shownBy: Record<Label, readonly string[]> = {
 
 const tables = weights as unknown as Record<Label, Record<string, number>>;
 
+/** A text is one of these at most: what its words of regret are for. */
+const rivals: readonly Label[] = ['apology', 'routine_sorry', 'meta'];
+
+/** The labels that hold by their scores. */
+export function held(score: Readonly<Record<Label, number>>): Label[] {
+  const best = Math.max(...rivals.map((label) => score[label]));
+  return order.filter((label) => score[label] >= 0 && (!rivals.includes(label) || score[label] === best));
+}
+
 /** The score of each label before it is cut: 0 and more means the label holds. */
-export function scores(features: readonly string[]): Record<Label, number> {
+export function scores(features: readonly string[], from = tables): Record<Label, number> {
   const result = {} as Record<Label, number>;
   for (const label of order) {
-    const table = tables[label];
+    const table = from[label];
     let sum = 0;
     for (const feature of features) sum += table?.[feature] ?? 0;
     result[label] = sum;
@@ -59,14 +68,9 @@ function spansOf(label: Label, { matches, tokens }: Reading): Span[] {
 export function analyse(text: string, context: Context = {}): Analysis {
   const reading = read(text, context);
   const score = scores(reading.features);
-  const labels: Label[] = [];
-  const spans: Span[] = [];
+  const labels = held(score);
+  const spans = labels.flatMap((label) => spansOf(label, reading));
   let closest = Number.POSITIVE_INFINITY;
-  for (const label of order) {
-    closest = Math.min(closest, Math.abs(score[label]));
-    if (score[label] < 0) continue;
-    labels.push(label);
-    spans.push(...spansOf(label, reading));
-  }
+  for (const label of order) closest = Math.min(closest, Math.abs(score[label]));
   return { labels, spans, confidence: Math.round((1 / (1 + Math.exp(-closest))) * 100) / 100 };
 }

@@ -79,7 +79,7 @@ export function apologyParts(text: string, context: Context = {}): ApologyParts 
     repair,
     repairDate: wordsPart((i) => repairSentences.has(words[i]!.sentence) && dateWords.has(words[i]!.word)),
     notAgain: part((cue) => cue === 'never'),
-    conditional: labels.has('non_apology') ? part((cue) => cue === 'cond') : empty,
+    conditional: sorry.has ? part((cue) => cue === 'cond') : empty,
     but: { has: buts.length > 0, spans: buts },
     thirdParty: labels.has('excuse') ? part((cue) => cue.startsWith('exc')) : empty,
     valuesFirst: { has: early.length > 0, spans: early },

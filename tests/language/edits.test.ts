@@ -14,9 +14,13 @@ it.each([
 });
 
 it('lets a mended slip pass', () => {
-  expect(compareEdit('Gracias por vuestra paciecia.', 'Gracias por vuestra paciencia.').meaningChanged).toBe(false);
+  expect(compareEdit('Gracias por vuestra paciecia.', 'Gracias por vuestra paciencia.').meaningChanged).toBe(
+    false,
+  );
 });
 
 it('sees that the new text says it was corrected', () => {
-  expect(compareEdit('Abrimos a las 9.', 'Abrimos a las 10. (Corregido: antes decía las 9)').noted).toBe(true);
+  expect(compareEdit('Abrimos a las 9.', 'Abrimos a las 10. (Corregido: antes decía las 9)').noted).toBe(
+    true,
+  );
 });

@@ -164,6 +164,7 @@ tardamos|tardaremos|retraso|retrasos|demoras
 cita|citas
 
 [cond]
+si ?a alguien|alguno|alguna|algunos
 si alguien|alguno|algún|alguna|algunos|os|te|le|les|a|hemos|en|ha|han|hubo .. ofend*|molest*|incomod*|herid*|hiri*|dolid*|dolió|sentid*|sintió|sintieron|sentiste|sintió|sonó|fallado|lastim*|mal|agravi*|causado|pareci*|daño|molestó|afect*
 si ?nuestro|nuestra|mi|el|la|este|esta|ese ?.. ofend*|molest*|incomod*|hiri*|lastim*|dolió|sonó|pudo|hayan|ha ?podido
 a|con|de todo*|quien|quienes|aquellos|los|las|cualquier* .. se ?hayan|haya|han|ha|pudieron|pudiera|pudieran|sintieron|sintió ?podido .. ofend*|molest*|sentid*|herid*|dolid*|incomod*|agravi*
