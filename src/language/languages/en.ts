@@ -331,6 +331,7 @@ we believe|stand|value|pride|celebrate
 committed to
 for # years
 [but]
-but|however|although|though|that .. said
+but|however|although|though
+that said
 having said
 `;

@@ -421,6 +421,8 @@ creemos|defendemos|apostamos ?firmemente
 llevamos # años
 desde ?la ?siempre ?hace marca|empresa|siempre .. comprometid*|respet*
 [but]
-pero|aunque|ahora|no .. obstante|bien
+pero|aunque
+no obstante
+ahora bien
 sin embargo
 `;
