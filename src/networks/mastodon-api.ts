@@ -114,7 +114,8 @@ export function statusAsPost(status: Record<string, unknown>): Partial<Post> {
   });
   const account = jsonObject(JSON.stringify(status.account));
   return known({
-    engagement,
+    // An answer without numbers must not wipe out what the screen showed.
+    engagement: Object.keys(engagement).length > 0 ? engagement : undefined,
     permalink: typeof status.url === 'string' ? status.url : undefined,
     postedAt: timeOf(typeof status.created_at === 'string' ? status.created_at : undefined),
     author: handle(typeof account?.acct === 'string' ? account.acct : undefined),

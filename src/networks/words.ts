@@ -95,6 +95,32 @@ const WORDS = {
     ['löschen und neu erstellen', 'löschen & neu verfassen'],
     ['elimina e riscrivi', 'eliminare e riformulare'],
   ],
+  trash: [
+    ['move to trash', 'move to bin', 'move to your trash'],
+    ['mover a la papelera'],
+    ['mover para a lixeira', 'mover para o lixo', 'mover para a reciclagem'],
+    ['placer dans la corbeille', 'déplacer dans la corbeille', 'mettre à la corbeille'],
+    ['in den papierkorb verschieben'],
+    ['sposta nel cestino'],
+  ],
+  restrict: [['restrict'], ['restringir'], ['restreindre'], ['einschränken'], ['limita', 'limitare']],
+  /** Takes a person's comments away from everyone. */
+  hideUser: [
+    ['hide user from channel', 'hide for everyone'],
+    ['ocultar al usuario del canal', 'ocultar para todos'],
+    ['ocultar usuário do canal', 'ocultar utilizador do canal'],
+    ["masquer l'utilisateur sur la chaîne", 'masquer pour tout le monde'],
+    ['nutzer auf dem kanal ausblenden', 'für alle ausblenden'],
+    ['nascondi utente dal canale', 'nascondi per tutti'],
+  ],
+  confirm: [
+    ['confirm', 'move', 'ok', 'yes', 'done'],
+    ['confirmar', 'mover', 'aceptar', 'sí', 'listo'],
+    ['concluir', 'sim'],
+    ['confirmer', 'déplacer', 'oui', 'terminer'],
+    ['bestätigen', 'verschieben', 'ja', 'fertig'],
+    ['conferma', 'sposta', 'sì', 'fine'],
+  ],
   detach: [['detach'], ['desvincular'], ['desanexar'], ['détacher'], ['trennen'], ['scollega', 'scollegare']],
   cancel: [
     ['cancel', 'no', 'keep', 'go back', 'close', 'dismiss'],
