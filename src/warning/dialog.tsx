@@ -206,9 +206,7 @@ function evidenceOf(warning: Warning, { move }: HeldMove, now: number): Line[] {
   const lines: Line[] = [];
   const apologies = warning.evidence.filter((item) => item.kind === 'apology');
   if (apologies.length > 0) {
-    const times = new Intl.ListFormat(language()).format(
-      apologies.map((apology) => clock(apology.at, now)),
-    );
+    const times = new Intl.ListFormat(language()).format(apologies.map((apology) => clock(apology.at, now)));
     lines.push({ key: 'times', shown: plural('seen_apologies', apologies.length, times) });
     for (const apology of apologies.slice(-3)) {
       if (apology.text) lines.push({ key: `a${apology.at}`, shown: `«${shorten(apology.text)}»` });
@@ -243,9 +241,11 @@ function Quoted({ text, quotes }: { text: string; quotes: Extract<Evidence, { ki
   }
   const rest = text.slice(at, at + 40);
   parts.push(rest, text.length > at + 40 ? '…' : '');
+  const reasons = [...new Set(spans.map(({ reason }) => `reason_${reason.replace(/\W/g, '_')}`))].filter(has);
   return (
     <span>
       {t('seen_text')} «{parts}»
+      {reasons.length > 0 && <small> {reasons.map((reason) => t(reason)).join(' · ')}</small>}
     </span>
   );
 }
