@@ -1,0 +1,118 @@
+import { parseCount } from '../moves/counts.ts';
+import type { Move, Post } from '../moves/move.ts';
+import { handle } from '../moves/text.ts';
+import { jsonObject, known, timeOf, visibleText } from './dom.ts';
+import { type Composer, engagementOf, type Layout, MenuScreens, sayingButton } from './menus.ts';
+import { actOn, deep, kindOfName, metaCall, metaOutcome, scalar, wireText } from './meta.ts';
+import type { CapturedRequest, Network } from './network.ts';
+
+/**
+ * Threads on the web. Read in a saved page of 2025 and in public clients of 2026; unverified on the live site. A
+ * thread goes out as one call per part.
+ */
+export const watch =
+  /^POST https:\/\/(?:(?:www\.)?threads\.(?:com|net)|i\.instagram\.com)\/api\/(?:graphql|v1\/media\/configure_text)/;
+
+export const threads: Network = {
+  id: 'threads',
+  name: 'Threads',
+  textLimit: 500,
+  intents: { post: (text) => `https://www.threads.com/intent/post?text=${encodeURIComponent(text)}` },
+  requests: { read: readRequest, outcome: metaOutcome },
+  screens: (page) => new MenuScreens(page, LAYOUT),
+};
+
+const ANY = { network: 'threads' } as const;
+
+function readRequest(request: CapturedRequest): Move | undefined {
+  const { name, variables, form } = metaCall(request);
+  if (/\/configure_text/.test(request.url)) {
+    const info = jsonObject(form.get('text_post_app_info')) ?? {};
+    const text = form.get('caption') || wireText(deep(info, ['text_with_entities']));
+    const answered = scalar(info.reply_id) ?? form.get('barcelona_source_reply_id') ?? undefined;
+    const quoted = scalar(deep(info, ['quoted_post_id']));
+    const id = answered || quoted;
+    return {
+      kind: 'publish',
+      account: ANY,
+      parts: text ? [text] : [],
+      form: answered ? 'reply' : quoted ? 'quote' : 'post',
+      ...(id && { inReplyTo: { network: 'threads', id } }),
+    };
+  }
+  const text = () => wireText(deep(variables, ['caption', 'text_with_entities', 'text']));
+  if (/EditPostMutation/.test(name)) return { ...actOn('threads', 'edit', variables), parts: [text()] };
+  if (/SchedulePostMutation/.test(name) && !/(?:Delete|Cancel|Un)Schedule/i.test(name)) {
+    return { kind: 'publish', account: ANY, parts: [text()], form: 'post', scheduledFor: 'unknown' };
+  }
+  const kind = kindOfName(name);
+  return kind && actOn('threads', kind, variables);
+}
+
+const ITEM = '[data-pressable-container=true]:has(time)';
+const EDITOR = '[role=textbox]:is([contenteditable=true],[contenteditable=plaintext-only])';
+
+const LAYOUT: Layout = {
+  id: 'threads',
+  items: ITEM,
+  // Replies are posts of their own: any may be hidden by whom it answers.
+  comments: ITEM,
+  menus: '[role=menu]',
+  dialogs: `[role=dialog]:not(:has(${EDITOR})),[role=alertdialog]`,
+  enter: () => 'command',
+  atOnce: (kind) => kind === 'mute' || kind === 'hide',
+  post: postOf,
+  composer,
+  account: (page) => {
+    const link = [...page.querySelectorAll('a[href^="/@"]')].find(
+      (one) =>
+        one.querySelector('svg') &&
+        !one.closest('[data-pressable-container]') &&
+        !/\/post\//.test(one.getAttribute('href') ?? ''),
+    );
+    return known({ network: 'threads', handle: handle(link?.getAttribute('href')?.split('/')[1]) });
+  },
+};
+
+function composer(around: Element): Composer | undefined {
+  const dialog =
+    around.closest('[role=dialog],[role=alertdialog]') ?? around.closest('[data-pagelet],[role=region]');
+  const [editor, ...more] = dialog?.querySelectorAll<HTMLElement>(EDITOR) ?? [];
+  if (!dialog || !editor) return undefined;
+  const parent = dialog.querySelector(ITEM) ?? undefined;
+  const follows = parent && parent.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING;
+  // What is quoted stands below the text, what is answered above it.
+  const form = parent ? (follows ? 'reply' : 'quote') : 'post';
+  const inReplyTo = parent ? postOf(parent, dialog.ownerDocument) : undefined;
+  return { editor, more, button: sayingButton(dialog), form, inReplyTo };
+}
+
+function postOf(item: Element, page: Document): Post {
+  const lang = page.documentElement.lang;
+  const own = (one: Element) => one.closest('[data-pressable-container=true]') === item;
+  const time = [...item.querySelectorAll('time')].find(own);
+  const href = time?.closest('a')?.getAttribute('href');
+  const buttons = [...item.querySelectorAll('[role=button]')].filter(
+    (one) => own(one) && one.querySelector('svg') && !one.matches('[aria-haspopup=menu]'),
+  );
+  // The row keeps its order in every language: like, reply, repost, share.
+  const [like, reply, repost] = buttons.slice(-4);
+  const count = (button: Element | undefined) =>
+    parseCount(visibleText(button?.querySelector('span[dir=auto]')), lang);
+  const texts = [...item.querySelectorAll('span[dir=auto]')].filter(
+    (one) =>
+      own(one) &&
+      !one.closest('a,time,[role=button]') &&
+      !one.querySelector('time') &&
+      !one.parentElement?.closest('span[dir=auto]'),
+  );
+  return known({
+    network: 'threads',
+    id: href?.split('/post/')[1]?.split(/[/?]/)[0],
+    permalink: href ? new URL(href, page.location.href).href : undefined,
+    author: handle(href?.split('/')[1]),
+    text: texts.map(visibleText).join('\n') || undefined,
+    postedAt: timeOf(time?.getAttribute('datetime')),
+    engagement: engagementOf({ likes: count(like), replies: count(reply), reposts: count(repost) }),
+  });
+}
