@@ -1,3 +1,5 @@
+import { t } from './i18n.ts';
+
 /** The names people know the networks by. A page needs no more of a network than its name. */
 const NAMES: Readonly<Record<string, string>> = {
   x: 'X',
@@ -17,5 +19,7 @@ export const NETWORK_IDS: readonly string[] = ['x', 'bluesky', 'mastodon', 'redd
 
 /** The name of a network; its id for one that has no name here. */
 export function networkName(id: string): string {
+  if (id === 'generic') return t('network_generic');
+  if (id === 'practice') return t('network_practice');
   return NAMES[id] ?? id;
 }

@@ -50,10 +50,18 @@ describe.each(['es', 'en'] as const)('the dashboard in %s', (language) => {
     await pages.seed(INCIDENT);
     const page = await pages.open('dashboard/index.html#incidents/i', WIDE);
     await page.getByRole('heading', { name: say('Volviste atrás', 'Went back') }).waitFor();
-    const figures = await page.locator('.figures').innerText();
+    const figures = await page.locator('.figures').textContent();
     expect(figures).toMatch(/10\s*min/);
     expect(await page.locator('.timeline circle').count()).toBe(3);
     expect(await page.getByText('Corrección: cuestan 20 €').count()).toBeGreaterThan(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: say('Descargar informe', 'Download post-mortem') }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('mesura-precio-equivocado.md');
+    const written = readFileSync(await download.path(), 'utf8');
+    expect(written).toMatch(/^# Precio equivocado/);
+    expect(written).toContain(say('Volviste atrás: 1', 'Went back: 1'));
     await page.close();
   });
 
@@ -63,7 +71,7 @@ describe.each(['es', 'en'] as const)('the dashboard in %s', (language) => {
     const erase = say('Borrar incidencia', 'Delete incident');
     await page.getByRole('button', { name: erase }).click();
     const dialog = page.getByRole('alertdialog');
-    expect(await dialog.locator(':focus').innerText()).toBe(say('No, conservar', 'No, keep it'));
+    expect(await dialog.locator(':focus').textContent()).toBe(say('No, conservar', 'No, keep it'));
     await page.keyboard.press('Escape');
     expect(await pages.events()).toHaveLength(5);
     await page.getByRole('button', { name: erase }).click();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
+import { chromiumPath } from './chromium.ts';
 
 /** The worker's own API; functions given to `evaluate` run there. */
 declare const chrome: Pick<Browser, 'storage'>;
@@ -32,7 +33,7 @@ export async function openOwnPages(language: 'es' | 'en'): Promise<OwnPages> {
   if (language !== 'en')
     cpSync(join(build, '_locales', language), join(build, '_locales', 'en'), { recursive: true });
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: chromiumPath(),
     headless: false,
     args: [
       '--headless=new',
