@@ -1,17 +1,29 @@
 import browser from 'webextension-polyfill';
 import type { Request } from '../storage/protocol.ts';
 import { updateBadge } from './badge.ts';
+import { onAlarm, scheduleReminders } from './reminders.ts';
 import { enqueue, handle, publishBriefing } from './writer.ts';
 
 /** Listeners are registered at top level: the worker is woken for them and loses everything else. */
-browser.runtime.onMessage.addListener((message: unknown) => handle(message as Request).finally(updateBadge));
+browser.runtime.onMessage.addListener((message: unknown) => {
+  const answer = handle(message as Request);
+  // What is stored is stored, whatever becomes of badge and alarm.
+  void answer.then(follow).catch((error) => console.error(error));
+  return answer;
+});
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void start();
   if (reason === 'install') void browser.tabs.create({ url: '/src/welcome/index.html' });
 });
 browser.runtime.onStartup.addListener(() => void start());
+browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
 
 async function start(): Promise<void> {
   await enqueue(publishBriefing);
-  await updateBadge();
+  await follow();
+}
+
+/** What depends on the briefing and is no record. */
+async function follow(): Promise<void> {
+  await Promise.all([updateBadge(), scheduleReminders()]);
 }
