@@ -1,0 +1,4 @@
+import { instagram } from '../networks/instagram.ts';
+import { guard } from './guard.ts';
+
+guard(instagram);

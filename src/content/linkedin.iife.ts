@@ -1,0 +1,4 @@
+import { linkedin } from '../networks/linkedin.ts';
+import { guard } from './guard.ts';
+
+guard(linkedin);

@@ -1,0 +1,4 @@
+import { threads } from '../networks/threads.ts';
+import { guard } from './guard.ts';
+
+guard(threads);

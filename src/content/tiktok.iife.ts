@@ -1,0 +1,4 @@
+import { tiktok } from '../networks/tiktok.ts';
+import { guard } from './guard.ts';
+
+guard(tiktok);

@@ -1,0 +1,4 @@
+import { youtube } from '../networks/youtube.ts';
+import { guard } from './guard.ts';
+
+guard(youtube);
