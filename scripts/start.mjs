@@ -28,7 +28,7 @@ const RELATIVES = [
 
 const run = (args) => spawnSync('npm', args, { stdio: 'inherit', shell: windows }).status === 0;
 if (!existsSync('node_modules/vite') && !run(['ci', '--no-audit', '--no-fund'])) process.exit(1);
-if (!run(['run', 'build', '--silent'])) process.exit(1);
+if (!run(['exec', '--', 'vite', 'build', '--mode', 'chrome', '--logLevel', 'error'])) process.exit(1);
 
 const browser = findBrowser();
 if (browser === undefined) {

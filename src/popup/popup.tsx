@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { brandOf } from '../incidents/briefing.ts';
 import type { Incident } from '../incidents/fold.ts';
-import type { Brand, Settings } from '../incidents/settings.ts';
+import { type Brand, PRACTICE_BRAND, type Settings } from '../incidents/settings.ts';
 import type { TabFacts } from '../storage/protocol.ts';
 import { GuardHealth } from '../ui/guard-health.tsx';
 import { t } from '../ui/i18n.ts';
@@ -23,7 +23,8 @@ export function Popup({ desk }: { desk: Desk }) {
   const brand = tab.facts
     ? brandOf(store.settings, tab.facts.account.network, tab.facts.account.handle)
     : undefined;
-  const open = current(store.state.incidents, brand?.id);
+  const incidents = store.state.incidents.filter(practisedIf(brand?.id === PRACTICE_BRAND.id));
+  const open = current(incidents, brand?.id);
   const incident = open.find((entry) => entry.id === chosen) ?? open[0];
   const started = (id: string) => {
     choose(id);
@@ -76,7 +77,7 @@ export function Popup({ desk }: { desk: Desk }) {
           </button>
         </p>
       )}
-      <RecentlyClosed incidents={store.state.incidents} desk={desk} now={now} />
+      <RecentlyClosed incidents={incidents} desk={desk} now={now} />
       <footer class="stack">
         {tab.asked && (
           <p class={tab.facts ? 'small' : 'small quiet'}>
@@ -105,6 +106,11 @@ function useTab(): { asked: boolean; facts?: TabFacts } {
   return tab;
 }
 
+/** What was practised shows on the practice page alone, and nothing else does there. */
+function practisedIf(practising: boolean) {
+  return (incident: Incident) => (incident.brand === PRACTICE_BRAND.id) === practising;
+}
+
 /** What is going on, the brand of the tab first, then the youngest. */
 function current(incidents: readonly Incident[], brand: string | undefined): Incident[] {
   const ours = (incident: Incident) => Number(incident.brand === brand);
@@ -114,6 +120,7 @@ function current(incidents: readonly Incident[], brand: string | undefined): Inc
 }
 
 function brandById(settings: Settings, id: string | undefined): Brand {
+  if (id === PRACTICE_BRAND.id) return PRACTICE_BRAND;
   return settings.brands.find((brand) => brand.id === id) ?? settings.brands[0]!;
 }
 

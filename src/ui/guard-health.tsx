@@ -16,16 +16,18 @@ export function guardState(health: Health[string]): GuardState {
 export function GuardHealth({ health, now }: { health: Health; now: number }) {
   return (
     <ul class="stack small">
-      {Object.entries(health).map(([network, entry]) => {
-        const state = guardState(entry);
-        const last = Math.max(entry.gesture ?? 0, entry.request ?? 0, entry.failedAt ?? 0);
-        return (
-          <li key={network} class={state === 'watching' ? '' : 'notice care'}>
-            {t(`guard_${state}`, networkName(network))}
-            {last > 0 && <span class="quiet"> {t('guard_last', ago(last, now))}</span>}
-          </li>
-        );
-      })}
+      {Object.entries(health)
+        .filter(([network]) => network !== 'practice')
+        .map(([network, entry]) => {
+          const state = guardState(entry);
+          const last = Math.max(entry.gesture ?? 0, entry.request ?? 0, entry.failedAt ?? 0);
+          return (
+            <li key={network} class={state === 'watching' ? '' : 'notice care'}>
+              {t(`guard_${state}`, networkName(network))}
+              {last > 0 && <span class="quiet"> {t('guard_last', ago(last, now))}</span>}
+            </li>
+          );
+        })}
     </ul>
   );
 }

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   youtube: 'YouTube',
   tiktok: 'TikTok',
   reddit: 'Reddit',
+  practice: 'Ágora',
 };
 
 /** The networks that are guarded, in the order they are offered. A new network adds itself here. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { fold, type State } from '../incidents/fold.ts';
-import type { Settings } from '../incidents/settings.ts';
+import { PRACTICE_BRAND, type Settings } from '../incidents/settings.ts';
 import { type Log, readLog } from '../storage/event-log.ts';
 import { HEALTH_KEY, type Health } from '../storage/protocol.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -62,6 +62,13 @@ async function read(): Promise<Store> {
     settingsReadable: readable,
     health: typeof health === 'object' && health !== null ? (health as Health) : {},
   };
+}
+
+/** The store with the state as if nobody had ever practised; the log, which can be taken along or erased, is whole. */
+export function withoutPractice(store: Store): Store {
+  const events = store.log.events.filter((event) => event.brand !== PRACTICE_BRAND.id);
+  if (events.length === store.log.events.length) return store;
+  return { ...store, state: fold(events) };
 }
 
 /** The current time, told anew every half minute: for clocks. */
