@@ -1,0 +1,2 @@
+// The page is markup alone: menus and dialogs stand open, nothing acts.
+document.addEventListener('click', (event) => event.preventDefault());
