@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** Plays the practice network's incident in a browser that nobody sees, as a person would: real clicks and keys. */
+/** Opens the practice network, and plays its incident as a person would: with real clicks and keys. */
 
 const WORDS = {
   es: {
@@ -21,18 +21,23 @@ const WORDS = {
  *
  * @param language of the browser's interface; needs its language packs (Debian: `chromium-l10n`). The machine's
  *   own when absent.
+ * @param visible in a window of its own, for a person.
  */
-export async function openPractice(executablePath, extension, { language, width = 1100, height = 900 } = {}) {
+export async function openPractice(
+  executablePath,
+  extension,
+  { language, width = 1100, height = 900, visible = false } = {},
+) {
   const home = mkdtempSync(join(tmpdir(), 'mesura-'));
   const build = join(home, 'extension');
   cpSync(extension, build, { recursive: true });
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath,
     headless: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: { width, height },
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    viewport: visible ? null : { width, height },
     args: [
-      '--headless=new',
+      ...(visible ? [] : ['--headless=new']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,

@@ -1,7 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browsers, installBrowsers } from './browsers.mjs';
@@ -42,7 +40,7 @@ Name one in MESURA_CHROMIUM, or load Mesura by hand in Chrome, Edge or Brave:
 
 const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 if (!display || process.env.CI || process.argv.includes('--headless')) await play(browser);
-else open(browser);
+else await open(browser);
 
 function findBrowser() {
   const find = () => browsers().chromium ?? RELATIVES.find((path) => existsSync(path));
@@ -66,32 +64,14 @@ async function play(executable) {
 }
 
 /** Opens a window on the practice page, with a profile that is thrown away when the window is closed. */
-function open(executable) {
-  const profile = mkdtempSync(join(tmpdir(), 'mesura-profile-'));
-  console.log('Opening the practice network. Close the window, or press Ctrl+C here, to end.');
-  const child = spawn(
-    executable,
-    [
-      `--user-data-dir=${profile}`,
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-      '--no-first-run',
-      '--no-default-browser-check',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `chrome-extension://${idOf(EXTENSION)}/src/practice/index.html`,
-    ],
-    { stdio: 'ignore' },
-  );
-  child.on('exit', (code) => {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    process.exitCode = code ?? 0;
+async function open(executable) {
+  const { openPractice } = await import('./rehearsal.mjs');
+  const { page, close } = await openPractice(executable, EXTENSION, { visible: true });
+  console.log('The practice network is open. Close the window, or press Ctrl+C here, to end.');
+  const context = page.context();
+  await new Promise((resolve) => {
+    context.on('close', resolve);
+    process.once('SIGINT', resolve);
   });
-  process.on('SIGINT', () => child.kill());
-}
-
-/** The id a browser gives an unpacked extension: the hash of its folder's path, in the letters a to p. */
-function idOf(folder) {
-  const path = windows ? Buffer.from(folder, 'utf16le') : folder;
-  const hex = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  await close();
 }
