@@ -27,7 +27,7 @@ export function guard(network: Network): void {
   let broken = false;
   let loading: Promise<void> | undefined;
 
-  raiseShield(signal);
+  raiseShield();
   const screens = network.screens(document);
   const recorder = new Recorder(leave, () => notify(t('notice_not_saved')));
   const briefing = watchBriefing(signal, () => {
@@ -107,8 +107,8 @@ export function guard(network: Network): void {
   /** The extension was updated or removed: this copy can no longer record anything, so it stands aside. */
   function leave(): void {
     if (signal.aborted) return;
-    notify(leftBehind);
     stop.abort();
+    notify(leftBehind);
   }
 
   function answerQuestions(): void {

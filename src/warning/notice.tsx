@@ -3,6 +3,9 @@ import css from './dialog.css?inline';
 import { openShield } from './shield.ts';
 import { t } from './words.ts';
 
+/** Fetched while it can be: an extension that was replaced has no messages any more. */
+const closeLabel = t('notice_close');
+
 let dismiss: (() => void) | undefined;
 
 /**
@@ -26,7 +29,7 @@ export function notify(text: string): void {
   render(
     <div class="notice" role="status" popover="manual">
       <span>{text}</span>
-      <button type="button">{t('notice_close')}</button>
+      <button type="button">{closeLabel}</button>
     </div>,
     shield.root,
   );

@@ -54,9 +54,9 @@ const shown = new Set<Shown>();
 const ownKeys = new Set<string>();
 
 /** Registers the listeners; call it synchronously at `document_start`, before the page can register its own. */
-export function raiseShield(signal: AbortSignal): void {
+export function raiseShield(): void {
   for (const type of EVENTS) {
-    window.addEventListener(type, keepFromPage, { capture: true, signal, passive: true });
+    window.addEventListener(type, keepFromPage, { capture: true, passive: true });
   }
 }
 

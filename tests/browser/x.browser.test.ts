@@ -257,6 +257,135 @@ describe('the third apology', () => {
   });
 });
 
+describe('what the person may answer', () => {
+  async function third(page: Page): Promise<void> {
+    await publish(page, FIRST);
+    await publish(page, SECOND);
+    await expect.poll(counted).toBe(2);
+    await write(page, THIRD);
+  }
+
+  it('attaches the text to a new incident, which then has one apology', async () => {
+    const page = await visit();
+    await third(page);
+    await page.locator('.publish.inline').click();
+    await warning(page);
+    await pressWarning(page, 'It belongs to a new incident');
+    await expect.poll(() => site.of('CreateTweet').length).toBe(3);
+    const incidents = async () =>
+      ((await browser.stored()).briefing as { incidents: { apologies: unknown[] }[] }).incidents.map(
+        (incident) => incident.apologies.length,
+      );
+    await expect.poll(incidents).toEqual([2, 1]);
+  });
+
+  it('is asked before a scheduled one too, and before a quote', async () => {
+    const page = await visit();
+    await third(page);
+    await page.locator('main [data-testid=scheduleOption]').click();
+    await page.locator('.publish.inline').click();
+    await warning(page);
+    await page.keyboard.press('Escape');
+    expect(site.of('CreateScheduledTweet')).toHaveLength(0);
+    await page.locator('[data-testid=retweet]').first().click();
+    await page.locator('.modal-box [contenteditable]').click();
+    await page.keyboard.type(THIRD);
+    await page.locator('.publish.modal').click();
+    await warning(page);
+    await page.keyboard.press('Enter');
+    expect(await calm(page)).toBe(true);
+    expect(await page.locator('.modal-box [role=link]').count()).toBe(1);
+    held += 2;
+    matrix.push('third apology | scheduled, quote | held');
+  });
+
+  it('is not asked about everyday replies, nor while a text is being composed', async () => {
+    const page = await visit('/clienta/status/1790000000000000003');
+    for (const text of ['Perdona, ¿qué talla buscas?', '¡Gracias por avisar! Te escribimos por privado.']) {
+      await publish(page, text);
+      if (!(await calm(page))) falseHolds++;
+    }
+    expect(await counted()).toBe(0);
+    await inline(page).click();
+    await page.keyboard.type('Texto');
+    await page.evaluate(() => {
+      const init = {
+        key: 'Enter',
+        ctrlKey: true,
+        isComposing: true,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      };
+      (document.activeElement as HTMLElement).dispatchEvent(new KeyboardEvent('keydown', init));
+    });
+    expect(await calm(page)).toBe(true);
+    matrix.push('everyday replies | pass, not counted');
+  });
+
+  it('is asked after a tap as after a click', async () => {
+    const page = await visit();
+    await openSheet(page, 0, 'mouse');
+    const box = await page.locator('.confirm').boundingBox();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const touchPoints = [{ x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 }];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect((await warning(page)).focused).toBe('Keep the post');
+    expect(site.of('DeleteTweet')).toHaveLength(0);
+    held++;
+    matrix.push('delete | touch | held');
+  });
+});
+
+describe('when something is wrong', () => {
+  it('still warns with damaged storage, and keeps what it cannot read', async () => {
+    await (await browser.worker()).evaluate(() =>
+      chrome.storage.local.set({
+        'event:bad': 5,
+        'event:new': { v: 9 },
+        briefing: 'x',
+        settings: [7],
+        schema: 99,
+      }),
+    );
+    const page = await visit();
+    await openSheet(page, 0, 'mouse');
+    await page.locator('.confirm').click();
+    await warning(page);
+    await page.keyboard.press('Escape');
+    await page.locator('.sheet button').last().click();
+    await publish(page, FIRST);
+    await expect.poll(counted).toBe(1);
+    expect(await browser.stored()).toMatchObject({
+      'event:bad': 5,
+      'event:new': { v: 9 },
+      settings: [7],
+      schema: 99,
+    });
+  });
+
+  it('lets the page work on when the extension was replaced under it, and says so', async () => {
+    const other = await launch(hosts.port);
+    const page = await other.context.newPage();
+    await page.goto('https://x.com/home');
+    await page.waitForSelector('.publish');
+    const worker = await other.worker();
+    await worker
+      .evaluate(() => (chrome as never as { runtime: { reload(): void } }).runtime.reload())
+      .catch(() => {});
+    await page.waitForTimeout(1000);
+    await write(page, FIRST);
+    await page.locator('.publish.inline').click();
+    await expect.poll(() => site.of('CreateTweet').length).toBe(1);
+    const session = await other.context.newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    expect(nodes.map((node) => String(node.name?.value ?? '')).join('\n')).toContain('Mesura was updated');
+    await other.close();
+  });
+});
+
 describe('the redesigned page', () => {
   it('is caught by the request gate alone, and the health says so', async () => {
     const page = await visit('/home?variant=redesigned');
@@ -350,5 +479,5 @@ describe('as a guest in the page', () => {
 });
 
 declare const chrome: {
-  storage: { local: { clear(): Promise<void>; get(keys: null): Promise<Record<string, unknown>> } };
+  storage: { local: { clear(): Promise<void>; set(values: Record<string, unknown>): Promise<void> } };
 };

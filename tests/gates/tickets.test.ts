@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { Tickets } from '../../src/gates/tickets.ts';
+import type { Move } from '../../src/moves/move.ts';
+
+const publish = (...parts: string[]): Move => ({
+  kind: 'publish',
+  account: { network: 'x' },
+  parts,
+  form: 'post',
+});
+const remove = (id?: string): Move => ({
+  kind: 'delete',
+  account: { network: 'x' },
+  parts: [],
+  target: { network: 'x', ...(id ? { id } : {}) },
+});
+
+describe('a ticket', () => {
+  it('lets exactly its move pass each gate once', () => {
+    const tickets = new Tickets();
+    tickets.open(remove('1'), { asked: true }, 0);
+    expect(tickets.takeGesture(remove('2'), 1)).toBeUndefined();
+    expect(tickets.takeGesture(remove('1'), 1)).toBeDefined();
+    expect(tickets.takeGesture(remove('1'), 1)).toBeUndefined();
+    expect(tickets.takeRequest(remove('2'), 2)).toBeUndefined();
+    expect(tickets.takeRequest(remove('1'), 2)).toBeDefined();
+    expect(tickets.takeRequest(remove('1'), 2)).toBeUndefined();
+  });
+
+  it('runs out', () => {
+    const tickets = new Tickets();
+    tickets.open(remove('1'), { asked: true }, 0);
+    expect(tickets.takeRequest(remove('1'), 100_000)).toBeUndefined();
+  });
+
+  it('knows its text through what editors and the wire do to it', () => {
+    const tickets = new Tickets();
+    tickets.open(publish('Hoy  cerramos\nantes 🥐'), { asked: false }, 0);
+    expect(tickets.takeRequest(publish('Otra cosa'), 1)).toBeUndefined();
+    expect(tickets.takeRequest(publish('Hoy cerramos antes'), 1)).toBeDefined();
+  });
+
+  it('is used part by part by a thread, and all parts are one statement', () => {
+    const tickets = new Tickets();
+    const { statement } = tickets.open(publish('Uno', 'Dos'), { asked: false }, 0);
+    expect(tickets.takeRequest(publish('Uno'), 1)?.statement).toBe(statement);
+    expect(tickets.takeRequest(publish('Uno'), 1)).toBeUndefined();
+    expect(tickets.takeRequest(publish('Dos'), 1)?.statement).toBe(statement);
+  });
+
+  it('may be used again after a failure, without asking again', () => {
+    const tickets = new Tickets();
+    tickets.open(publish('Uno'), { asked: true }, 0);
+    const ticket = tickets.takeRequest(publish('Uno'), 1);
+    expect(ticket).toBeDefined();
+    if (ticket) tickets.restore(ticket, publish('Uno'), 2);
+    expect(tickets.takeGesture(publish('Uno'), 3)).toBe(ticket);
+    expect(tickets.takeRequest(publish('Uno'), 3)).toBe(ticket);
+  });
+
+  it('is one for a keydown and the click it makes', () => {
+    const tickets = new Tickets();
+    const first = tickets.open(publish('Uno'), { asked: false }, 0);
+    expect(tickets.open(publish('Uno'), { asked: false }, 5)).toBe(first);
+  });
+});
