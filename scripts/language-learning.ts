@@ -1,25 +1,9 @@
 import { read } from '../src/language/features.ts';
-import type { Label } from '../src/language/index.ts';
-import { held, scores } from '../src/language/judge.ts';
+import { held, order, scores, type Tables } from '../src/language/judge.ts';
 import type { Row } from './language-rows.ts';
-
-export const labels = [
-  'apology',
-  'routine_sorry',
-  'non_apology',
-  'defensive',
-  'excuse',
-  'correction',
-  'meta',
-] as const;
-
-export type Tables = Record<Label, Record<string, number>>;
 
 const rounds = 250;
 const decay = 0.2;
-/** A weight that would move no score by a visible amount is left out of the file. */
-const smallest = 0.02;
-
 const seen = new Map<Row, readonly string[]>();
 
 /** The features of `row`, read once. */
@@ -34,11 +18,11 @@ export function featuresOf(row: Row): readonly string[] {
 
 /** Learns one logistic regression per label from `rows`, with weights held small. */
 export function learn(rows: readonly Row[]): Tables {
-  const tables = {} as Tables;
+  const tables: Record<string, number[]> = {};
   const names = [...new Set(rows.flatMap(featuresOf))];
   const numberOf = new Map(names.map((name, i) => [name, i]));
   const rowsAsNumbers = rows.map((row) => featuresOf(row).map((name) => numberOf.get(name)!));
-  for (const label of labels) {
+  for (const label of order) {
     const weight = new Float64Array(names.length);
     const square = new Float64Array(names.length).fill(1e-6);
     const slope = new Float64Array(names.length);
@@ -55,13 +39,13 @@ export function learn(rows: readonly Row[]): Tables {
         weight[i]! -= (0.3 * slope[i]!) / Math.sqrt(square[i]!);
       }
     }
-    const table: Record<string, number> = {};
     names.forEach((name, i) => {
-      const value = Math.round(weight[i]! * 100) / 100;
-      if (Math.abs(value) >= smallest) table[name] = value;
+      tables[name] ??= [];
+      tables[name].push(Math.round(weight[i]! * 10) || 0);
     });
-    tables[label] = table;
   }
+  // A feature that moves no score by a tenth is left out of the file.
+  for (const name of names) if (tables[name]!.every((tenths) => tenths === 0)) delete tables[name];
   return tables;
 }
 

@@ -2,7 +2,8 @@ import { type Reading, read } from './features.ts';
 import type { Analysis, Context, Label, Span } from './types.ts';
 import weights from './weights.json' with { type: 'json' };
 
-const order: readonly Label[] = [
+/** Every label, in the order in which they are told. */
+export const order: readonly Label[] = [
   'apology',
   'routine_sorry',
   'non_apology',
@@ -23,7 +24,10 @@ const shownBy: Record<Label, readonly string[]> = {
   meta: ['meta', 'third', 'sorry', 'closed'],
 };
 
-const tables = weights as unknown as Record<Label, Record<string, number>>;
+/** The weights of each feature in tenths, one for each label in the order of `order`. */
+export type Tables = Readonly<Record<string, readonly number[]>>;
+
+const tables: Tables = weights;
 
 /** A text is one of these at most: what its words of regret are for. */
 const rivals: readonly Label[] = ['apology', 'routine_sorry', 'meta'];
@@ -36,14 +40,14 @@ export function held(score: Readonly<Record<Label, number>>): Label[] {
 
 /** The score of each label before it is cut: 0 and more means the label holds. */
 export function scores(features: readonly string[], from = tables): Record<Label, number> {
-  const result = {} as Record<Label, number>;
-  for (const label of order) {
-    const table = from[label];
-    let sum = 0;
-    for (const feature of features) sum += table?.[feature] ?? 0;
-    result[label] = sum;
+  const sums = order.map(() => 0);
+  for (const feature of features) {
+    if (!Object.hasOwn(from, feature)) continue;
+    from[feature]!.forEach((weight, i) => {
+      sums[i]! += weight;
+    });
   }
-  return result;
+  return Object.fromEntries(order.map((label, i) => [label, sums[i]! / 10])) as Record<Label, number>;
 }
 
 function spansOf(label: Label, { matches, tokens }: Reading): Span[] {
