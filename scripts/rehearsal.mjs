@@ -65,7 +65,11 @@ export async function openPractice(
  */
 export async function rehearse(page, say, folder) {
   mkdirSync(folder, { recursive: true });
-  const shoot = (name) => page.screenshot({ path: join(folder, `${name}.png`) });
+  /** The accessibility tree is ahead of the screen: what it tells is painted a moment later. */
+  const shoot = async (name) => {
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  };
   const warnings = await warningsOf(page);
   const counter = page.locator('.practice .counter strong');
   const post = (id) => page.locator(`[data-post="${id}"]`);
