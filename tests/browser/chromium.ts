@@ -1,7 +1,14 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 
 const CANDIDATES = [
   process.env.MESURA_CHROMIUM,
@@ -27,15 +34,41 @@ export interface Guarded {
   close(): Promise<void>;
 }
 
+/** All host names go to the local server, nothing to the network. */
+function flags(port: number): string[] {
+  return [
+    '--headless=new',
+    '--no-sandbox',
+    '--lang=en-GB',
+    `--host-resolver-rules=MAP * 127.0.0.1:${port},EXCLUDE localhost`,
+    '--ignore-certificate-errors',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+}
+
+/** Starts the same browser without the extension: what the pages do by themselves. */
+export function launchBare(port: number): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), headless: false, args: flags(port) });
+}
+
 /**
  * Starts a browser with the built extension, all host names mapped to the local server.
  *
  * @param profile a folder to start again from; a fresh one that is removed afterwards when absent.
+ * @param folder the build; `dist/preview` has the networks that are still being proved.
  */
-export async function launch(port: number, language: 'en' | 'es' = 'en', profile?: string): Promise<Guarded> {
+export async function launch(
+  port: number,
+  language: 'en' | 'es' = 'en',
+  profile?: string,
+  folder = 'dist/chrome',
+): Promise<Guarded> {
   const home = mkdtempSync(join(tmpdir(), 'mesura-'));
   const build = join(home, 'extension');
-  cpSync('dist/chrome', build, { recursive: true });
+  cpSync(folder, build, { recursive: true });
   // A Chromium without language packs speaks English only: the language is given to it as its English.
   if (language !== 'en')
     cpSync(join(build, '_locales', language), join(build, '_locales', 'en'), { recursive: true });
@@ -43,19 +76,7 @@ export async function launch(port: number, language: 'en' | 'es' = 'en', profile
     executablePath: chromiumPath(),
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--lang=en-GB',
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${port},EXCLUDE localhost`,
-      '--ignore-certificate-errors',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
+    args: [...flags(port), `--disable-extensions-except=${build}`, `--load-extension=${build}`],
   });
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
