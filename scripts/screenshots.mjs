@@ -17,11 +17,7 @@ if (!chromium || !existsSync('dist/chrome')) {
   process.exit(1);
 }
 const folder = mkdtempSync(join(tmpdir(), 'mesura-pictures-'));
-const { page, close } = await openPractice(chromium, 'dist/chrome', {
-  language: 'es',
-  width: 960,
-  height: 720,
-});
+const { page, close } = await openPractice(chromium, 'dist/chrome', { language: 'es' });
 await rehearse(page, console.log, folder);
 await close();
 mkdirSync('docs/images', { recursive: true });
