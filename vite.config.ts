@@ -3,13 +3,16 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
-/** `vite build --mode chrome` or `--mode firefox`: one source, one manifest, two builds. */
+/**
+ * `vite build --mode chrome` or `--mode firefox`: one source, one manifest, two builds. `--mode preview` is Chrome's
+ * with the networks that are still being proved (`src/networks/preview.json`), for the tests and for trying them.
+ */
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target })],
+    plugins: [preact(), crx({ manifest: manifestFor(target, mode === 'preview'), browser: target })],
     build: {
-      outDir: `dist/${target}`,
+      outDir: `dist/${mode === 'preview' ? 'preview' : target}`,
       emptyOutDir: true,
       modulePreload: false,
       rolldownOptions: {
@@ -24,8 +27,10 @@ export default defineConfig(({ mode }) => {
 });
 
 /** Firefox knows no service worker, needs an id, and asks what is collected: nothing. */
-function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
+function manifestFor(target: 'chrome' | 'firefox', preview: boolean): ManifestV3Export {
   const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  if (preview)
+    manifest.content_scripts.push(...JSON.parse(readFileSync('src/networks/preview.json', 'utf8')));
   if (target === 'chrome') return manifest;
   const { minimum_chrome_version: _, ...rest } = manifest;
   return {
