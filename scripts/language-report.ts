@@ -1,6 +1,6 @@
 // Measures the language engine: node scripts/run.mjs scripts/language-report.ts [--write]
 import { writeFileSync } from 'node:fs';
-import { analyse } from '../src/language/index.ts';
+import { analyse, compareEdit, sameStatement } from '../src/language/index.ts';
 import { labelsBy, learn } from './language-learning.ts';
 import { blindRows, externalRows, type Row } from './language-rows.ts';
 import { templateRows } from './language-templates.ts';
@@ -132,6 +132,39 @@ function confusion(judged: readonly Judged[]): string {
   return parts.join('\n');
 }
 
+/** How often two texts are compared rightly. */
+function comparisons(part: 'dev' | 'held'): string {
+  const pairs = blindRows<{ a: string; b: string; same: boolean }>(part, 'pairs');
+  const edits = blindRows<{ before: string; after: string; meaningChanged: boolean; noted: boolean }>(
+    part,
+    'edits',
+  );
+  const figure = (name: string, right: readonly boolean[]) =>
+    `| ${name} | ${show(share(right.filter(Boolean).length, right.length))} | ${right.length} |`;
+  const same = pairs.map(({ a, b, same }) => ({ same, right: sameStatement(a, b) === same }));
+  const compared = edits.map(({ before, after, ...edit }) => ({ edit, found: compareEdit(before, after) }));
+  const changed = compared.map(({ edit, found }) => ({
+    changed: edit.meaningChanged,
+    right: found.meaningChanged === edit.meaningChanged,
+  }));
+  const rights = (rows: readonly { right: boolean }[]) => rows.map(({ right }) => right);
+  return [
+    '| accuracy | value | rows |',
+    '|---|---|---|',
+    figure('same statement or not', rights(same)),
+    figure('one statement, adapted', rights(same.filter((one) => one.same))),
+    figure('two statements', rights(same.filter((one) => !one.same))),
+    figure('edit: meaning changed or not', rights(changed)),
+    figure('edit that changes the meaning', rights(changed.filter((one) => one.changed))),
+    figure('edit that does not', rights(changed.filter((one) => !one.changed))),
+    figure(
+      'edit: says it was corrected',
+      compared.map(({ edit, found }) => edit.noted === found.noted),
+    ),
+    '',
+  ].join('\n');
+}
+
 const dev = blindRows('dev');
 const external = externalRows();
 const judge = (rows: readonly Row[]) => rows.map((row) => ({ row, found: analyse(row.text, row).labels }));
@@ -145,6 +178,8 @@ const report = [
     crossed.filter(({ row }) => !externalSet.has(row)),
   ),
   section('Written statements held back', judge(blindRows('held'))),
+  `### Two texts compared, for development\n\n${comparisons('dev')}`,
+  `### Two texts compared, held back\n\n${comparisons('held')}`,
 ].join('\n');
 const tables = `### Confusion, cross-validated\n\nRows are the main label, columns what was found (a text may have several).\n\n${confusion(crossed)}`;
 
