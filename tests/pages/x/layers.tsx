@@ -303,7 +303,7 @@ function DraftsDialog({ onPick }: { onPick: (text: string) => void }) {
         onPress={() =>
           open({
             kind: 'sheet',
-            title: WORDS.deleteTitle,
+            title: WORDS.draftsTitle,
             body: '',
             yes: WORDS.delete,
             onYes: () => void deleteDrafts(chosen),

@@ -33,6 +33,7 @@ export interface Words {
   discard: string;
   saveTitle: string;
   drafts: string;
+  draftsTitle: string;
   undo: string;
   /** Singular and plural of replies, reposts, likes, bookmarks and views, as in labels. */
   counts: readonly (readonly [string, string])[];
@@ -75,6 +76,7 @@ const ALL: Record<string, Words> = {
     discard: 'Discard',
     saveTitle: 'Save post?',
     drafts: 'Drafts',
+    draftsTitle: 'Discard unsent posts?',
     undo: 'Undo',
     counts: [
       ['reply', 'replies'],
@@ -119,6 +121,7 @@ const ALL: Record<string, Words> = {
     discard: 'Descartar',
     saveTitle: '¿Guardar el post?',
     drafts: 'Borradores',
+    draftsTitle: '¿Descartar los posts sin enviar?',
     undo: 'Deshacer',
     counts: [
       ['respuesta', 'respuestas'],
@@ -163,6 +166,7 @@ const ALL: Record<string, Words> = {
     discard: 'Descartar',
     saveTitle: 'Salvar post?',
     drafts: 'Rascunhos',
+    draftsTitle: 'Descartar posts não enviados?',
     undo: 'Desfazer',
     counts: [
       ['resposta', 'respostas'],
@@ -207,6 +211,7 @@ const ALL: Record<string, Words> = {
     discard: 'Ne pas conserver',
     saveTitle: 'Enregistrer le post ?',
     drafts: 'Brouillons',
+    draftsTitle: 'Abandonner les posts non envoyés ?',
     undo: 'Annuler',
     counts: [
       ['réponse', 'réponses'],
@@ -251,6 +256,7 @@ const ALL: Record<string, Words> = {
     discard: 'Verwerfen',
     saveTitle: 'Post speichern?',
     drafts: 'Entwürfe',
+    draftsTitle: 'Nicht gesendete Posts verwerfen?',
     undo: 'Rückgängig',
     counts: [
       ['Antwort', 'Antworten'],
