@@ -29,12 +29,12 @@ const set = (words: string) => new Set(words.split(' '));
 const notes =
   /\b(?:edit|edited|edito|editat|editado|editada|editamos|edicion|edicao|edite|editiert|edition|correccion|correcciones|corregid[oa]s?|corregimos|corrijo|rectific\w{1,12}|rectifie\w{0,3}|rectificatif|retific\w{1,10}|correction|corrections|corrected|correcting|corrige|corrigee?s?|corrigons|correctif|update|updated|actualizad[oa]s?|actualizacion|actualizamos|actualisation|fe de errat\w{1,3}|errat\w{1,3}|errata corrige|correcao|correccao|corrigid[oa]s?|corrigimos|atualizad[oa]s?|atualizacao|mise a jour|mis a jour|modifie|modifiee|correzione|corrett[oa]|correggiamo|aggiornamento|aggiornat[oa]|rettific\w{1,8}|modificat[oa]|modificad[oa]|korrektur|korrigiert|korrigieren|berichtig\w{1,4}|richtigstellung|aktualisiert|aktualisierung|geandert|nachtrag|amended|amendment|typo fixed|fixed (?:a|the|typo)|typos? fixed|changed from|earlier version|version anterior|versione precedente|version precedente|versao anterior|fruheren? version|previously said|originally (?:said|wrote|posted)|decia antes|antes (?:decia|ponia|pusimos|dizia)|donde dice|donde decia|onde se le|dove si legge|au lieu de lire|en la version|hora cambiada|prima era scritto|hieß es zuerst|stand hier)\b/;
 const spelling =
-  /\b(?:spelling|typos?|errata|erratas|ortograf\w{1,5}|orthograph\w{1,4}|coquilles?|fautes?|refus[oi]|tippfehler|rechtschreib\w{1,6}|schreibfehler|gralhas?|digitacao|acentos?|tildes?|accents?|mal escrito)\b/;
+  /\b(?:spelling|typos?|errata|erratas|ortograf\w{1,5}|orthograph\w{1,4}|coquilles?|fautes?|refus[oi]|tippfehler|rechtschreib\w{1,6}|schreibfehler|gralhas?|digitacao|acentos?|tildes?|accents?|mal escrit[oa]|grammar|gramatica|grammaire|grammatik|autocorrect\w{0,3}|autokorrektur|commas?|comas?|letras?|letters?|punctuation|puntuacion|dedazo|dedo|rae)\b/;
 const currency =
   /[€$£]|\b(?:eur|euros?|usd|dolares|pesos|reais|libras|pounds|dollars|franken|chf|soles|quetzales)\b/;
 /** Greetings, thanks and reinforcement: they come and go without changing what is said. */
 const courtesy = set(
-  'hola hello hallo hey ciao bonjour buenos buenas dias tardes gracias thanks thank danke merci grazie obrigado obrigada ola oi please favor bitte saludos abrazo dear liebe queridos queridas ahora mismo now just really even ora jetzt donc alors ademas also todos todas felix sorry unfortunately alle everyone folks team equipo amigos amigas gente quoi ojo atencion aviso recordad recuerda reminder info informacion mas more',
+  'hola hello hallo hey ciao bonjour buenos buenas dias tardes gracias thanks thank danke merci grazie obrigado obrigada ola oi please favor bitte saludos abrazo dear liebe queridos queridas ahora mismo now just really even ora jetzt donc alors ademas also todos todas felix sorry unfortunately alle everyone folks team equipo amigos amigas gente quoi seguimos continuamos estamos sido been stato stata ete worden wurde wurden pagina website site sitio seite follow following come join visit check actually very so too finally enfin finalmente por fin nuevamente esperamos paciencia patience pazienza geduld paciencia love besos abrazos thankyou bonne bonsoir tag guten ragazzi tutti ojo atencion aviso recordad recuerda reminder info informacion mas more',
 );
 /** Words so close that one for the other changes nothing. */
 const near = [
@@ -66,6 +66,8 @@ const near = [
   'disponible ya',
   'auto coche carro',
   'seid seit',
+  'haber ver',
+  'estamos seguimos',
   'ab von',
   'cancelado suspendido anulado',
   'cancelled canceled',
@@ -179,7 +181,7 @@ export function compareEdit(before: string, after: string): Edit {
   const { rest, note } = noted
     ? withoutNote(after.slice(0, mostRead))
     : { rest: after.slice(0, mostRead), note: '' };
-  const mended = spelling.test(folded(note));
+  const mended = noted && spelling.test(folded(note === '' ? rest : note));
   const handles = [tagsOf(first, '@'), tagsOf(rest, '@')] as const;
   const told = [...handles[0], ...handles[1], ...tagsOf(first, '#'), ...tagsOf(rest, '#')].join(' ');
   let old = writtenWords(withoutTags(first));
@@ -223,7 +225,8 @@ export function compareEdit(before: string, after: string): Edit {
     );
   const lost = content(gone);
   const gained = content(come);
-  if (changes.length === 0 && (lost.length > 0 || gained.length > 0)) add('wording', lost[0], gained[0]);
+  if (changes.length === 0 && !mended && (lost.length > 0 || gained.length > 0))
+    add('wording', lost[0], gained[0]);
   if (gone.some(({ word }) => ours.has(word)) && come.some(({ word }) => theirs.has(word)))
     add(
       'wording',

@@ -5,7 +5,11 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** Greetings, closings and pointers to a longer text: they say nothing of the matter. */
 const frame = set(
-  'hola hello hallo hey ciao bonjour bonsoir buenos buenas bon dia dias tardes noches good morning evening afternoon boa bom buongiorno buonasera guten tag abend gracias thanks thank danke merci grazie obrigado obrigada please favor bitte saludos abrazo abrazos besos bisous dear liebe lieber leute queridos queridas estimados gentili chers chere sehr geehrte kundinnen kunden everyone folks hilo thread full statement nota completa integra comunicado info informacion mas more read link bio photo text here aqui qui hier ojo aviso atencion leer leggi lire lesen siehe via web update mail email post posted also equipo team ya now just really free',
+  'hola hello hallo hey ciao bonjour bonsoir buenos buenas bon dia dias tardes noches good morning evening afternoon boa bom buongiorno buonasera guten tag abend gracias thanks thank danke merci grazie obrigado obrigada please favor bitte saludos abrazo abrazos besos bisous dear liebe lieber leute queridos queridas estimados gentili chers chere sehr geehrte kundinnen kunden everyone folks hilo thread full statement nota completa integra comunicado info informacion mas more read link bio photo text here aqui qui hier ojo aviso atencion leer leggi lire lesen siehe via web update mail email post posted also equipo team ya now just really presentons pedimos chiediamo demandons bitten offrons queremos',
+);
+/** Words of regret: one statement says sorry now in a verb, now in a noun. */
+const regret = set(
+  'perdon perdonad perdonen disculpa disculpas disculpen disculpamos disculparnos sentimos siento sorry apologise apologize apologies apology apologising desculpa desculpas excuses excusons excuser pardon scusa scuse scusiamo scusate entschuldigung entschuldigen verzeihung',
 );
 /** What a later text on the same matter says: again, another, also, still, no longer. */
 const later = set(
@@ -149,14 +153,17 @@ function compareStatements(a: string, b: string) {
   const tags = [tagsOf(a, '@'), tagsOf(b, '@'), tagsOf(a, '#'), tagsOf(b, '#')].flat().join(' ');
   const told = (word: Written) =>
     frame.has(word.word) ||
+    regret.has(word.word) ||
     (word.word.length > 2 && !word.figure && tags.includes(word.word)) ||
     word.before === '#';
   const matched = places.filter((place) => place >= 0);
   const taken = new Set(matched);
   const framed = framing(full, (i) => taken.has(i));
-  const framedBrief = framing(brief, (i) => places[i]! >= 0);
-  const left = brief.content.filter((word, i) => places[i]! < 0 && !told(word) && !framedBrief.has(word));
   const right = full.content.filter((word, i) => !taken.has(i) && !told(word) && !framed.has(word));
+  // Much that is new beside it: what the shorter one says alone is no mere farewell.
+  const framedBrief =
+    right.length * 2 > matched.length ? new Set<Written>() : framing(brief, (i) => places[i]! >= 0);
+  const left = brief.content.filter((word, i) => places[i]! < 0 && !told(word) && !framedBrief.has(word));
   const count = (words: readonly Written[], is: (word: Written) => boolean) => words.filter(is).length;
   const isFigure = ({ figure }: Written) => figure;
   const isDay = ({ day }: Written) => day;

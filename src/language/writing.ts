@@ -52,14 +52,14 @@ for (const line of [
   '0 zero cero',
   '1 uno one',
   '2 dos two zwei deux due dois duas',
-  '3 tres three drei trois tre',
-  '4 cuatro four vier quatre quattro quatro',
-  '5 cinco five funf cinq cinque',
-  '6 seis six sechs sei',
-  '7 siete seven sieben sept sette sete',
-  '8 ocho eight acht huit otto oito',
-  '9 nueve nine neun neuf nove',
-  '10 diez ten zehn dix dieci dez',
+  '3 tres three drei trois tre third',
+  '4 cuatro four vier quatre quattro quatro fourth',
+  '5 cinco five funf cinq cinque fifth',
+  '6 seis six sechs sei sixth',
+  '7 siete seven sieben sept sette sete seventh',
+  '8 ocho eight acht huit otto oito eighth',
+  '9 nueve nine neun neuf nove ninth',
+  '10 diez ten zehn dix dieci dez tenth',
   '11 eleven elf onze undici',
   '12 doce twelve zwolf douze dodici doze noon mediodia midi mezzogiorno',
   '13 trece thirteen dreizehn treize tredici treze',
@@ -173,6 +173,10 @@ function isDigits(word: string | undefined): boolean {
   return code >= 48 && code <= 57;
 }
 
+const scales = new Map<string, number>();
+for (const word of ['mil', 'thousand', 'tausend', 'mille', 'mila']) scales.set(word, 1000);
+for (const word of 'million millions millon millones milhao milhoes millionen milione milioni'.split(' '))
+  scales.set(word, 1_000_000);
 const clock = /^(\d{1,12})(am|pm|h|hs|hrs|th|st|nd|rd|k)?(\d\d)?(?:h|hs)?$/;
 
 /** Reads the figure that starts at `at`; gives its common writing and the index after it. */
@@ -242,6 +246,12 @@ function readFigure(text: string, words: readonly Token[], at: number) {
   if (evening) value = String(Number(value) + 12);
   if (suffix === 'k') value = `${value}000`;
   value = value.replace(/^0+(?=\d)/, '');
+  const scale = scales.get(words[next]?.word ?? '');
+  if (scale !== undefined && minutes === '' && suffix === '') {
+    value = String(Math.round(Number(decimals === '' ? value : `${value}.${decimals}`) * scale));
+    decimals = '';
+    next++;
+  }
   const rest = (minutes || decimals).replace(/^00?$/, '');
   return {
     word: rest === '' ? value : minutes ? `${value}:${rest}` : `${value}.${rest.replace(/0+$/, '')}`,
