@@ -38,10 +38,10 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
   const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
     window.addEventListener(type, (event) => guarded(() => listener(event)), { capture: true, signal });
 
-  /** Editors forget their caret as soon as a press elsewhere takes the focus: it is noted just before. */
+  /** Editors forget their caret as soon as they lose the focus: it is noted just before. */
   let caret: Range | undefined;
-  listen('mousedown', () => {
-    caret = currentRange();
+  listen('blur', ({ target }) => {
+    if (target instanceof HTMLElement && target.isContentEditable) caret = currentRange();
   });
   listen('click', (event) => {
     // Keys make clicks too (detail 0); their own keydown was read already, and read again gives the same ticket.

@@ -1,0 +1,221 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Outcome, XSite } from '../pages/x/server.ts';
+import { calm, type Guarded, launch, pressWarning, warning } from './chromium.ts';
+import { type Hosts, serve } from './server.ts';
+import { type How, onX, press, type Where } from './x-page.ts';
+
+/** Every surface × input × language × outcome on X, one line each, on a page that knows nothing of the guard. */
+const FIRST = 'Pedimos disculpas por el error en el precio del roscón.';
+const SECOND = 'Os pedimos perdón: ayer cobramos mal el roscón y fue culpa nuestra.';
+const THIRD = 'De nuevo, pedimos disculpas a todos por el error del roscón.';
+
+const table: string[] = [];
+const tally = { caught: 0, missed: 0, falseHolds: 0 };
+function note(line: string, expected: 'hold' | 'pass', held: boolean): void {
+  if (expected === 'hold') tally[held ? 'caught' : 'missed']++;
+  else if (held) tally.falseHolds++;
+  table.push(`${line} | ${held ? 'held' : 'passed'}`);
+}
+
+const site = new XSite();
+let hosts: Hosts;
+let browser: Guarded;
+let page: Page;
+
+beforeAll(async () => {
+  hosts = await serve(site.sites);
+  browser = await launch(hosts.port);
+});
+afterAll(async () => {
+  await browser?.close();
+  await hosts?.close();
+  console.log(
+    `\n${table.join('\n')}\n${tally.caught} caught, ${tally.missed} missed, ${tally.falseHolds} false holds\n`,
+  );
+});
+beforeEach(async () => {
+  site.reset();
+  await (await browser.worker()).evaluate(() => chrome.storage.local.clear());
+  page = await browser.context.newPage();
+});
+afterEach(() => page.close());
+
+async function isHeld(ms = 1500): Promise<boolean> {
+  return warning(page, ms).then(
+    () => true,
+    () => false,
+  );
+}
+async function counted(): Promise<number> {
+  const briefing = (await browser.stored()).briefing as { incidents: { apologies: unknown[] }[] } | undefined;
+  return briefing?.incidents.reduce((sum, incident) => sum + incident.apologies.length, 0) ?? 0;
+}
+const sent = () =>
+  site.calls.filter((call) => /^Create(?:Tweet|NoteTweet|ScheduledTweet)$/.test(call.operation)).length;
+
+/** Two apologies in the log, as if published before; the third is what is tried. */
+async function twoApologies(): Promise<void> {
+  await page.goto('https://x.com/home');
+  for (const [index, text] of [FIRST, SECOND].entries()) {
+    await onX(page).type(text);
+    await onX(page).button().click();
+    await expect.poll(counted, { timeout: 5000 }).toBe(index + 1);
+  }
+}
+
+describe('deleting', () => {
+  for (const lang of ['en', 'es', 'pt']) {
+    for (const how of ['mouse', 'enter', 'space'] as How[]) {
+      for (const narrow of [false, true]) {
+        const line = `delete | ${narrow ? 'narrow' : 'wide'} | ${how} | ${lang}`;
+        it(line, async () => {
+          const x = onX(page);
+          await x.goto('/home', { lang, ...(narrow ? { narrow: '1' } : {}) });
+          const [post] = Object.values(site.named).filter(
+            (one) => one.author === 'panaderia' && one.likes > 0,
+          );
+          await press(x.caret(post!), how);
+          const bin = x.menu.locator('[role=menuitem]:has(path[d^="M16 6V4.5"])');
+          await press(bin, how);
+          await press(x.confirm, how);
+          const held = await isHeld();
+          note(line, 'hold', held);
+          expect(held).toBe(true);
+          expect(site.of('DeleteTweet')).toHaveLength(0);
+          await page.keyboard.press('Escape');
+          expect(await calm(page)).toBe(true);
+          expect(await x.confirm.count()).toBe(1);
+          await press(x.confirm, how);
+          await warning(page);
+          await pressWarning(page, 'Delete anyway');
+          await expect.poll(() => site.of('DeleteTweet').length).toBe(1);
+          expect(await calm(page, 400)).toBe(true);
+        });
+      }
+    }
+  }
+});
+
+describe('the third apology', () => {
+  for (const where of ['inline', 'dialog'] as Where[]) {
+    for (const how of ['mouse', 'enter', 'Control+Enter', 'Meta+Enter']) {
+      for (const transport of ['xhr', 'fetch']) {
+        const line = `third apology | ${where} | ${how} | ${transport}`;
+        it(line, async () => {
+          await twoApologies();
+          const x = onX(page);
+          await x.goto('/home', { transport });
+          if (where === 'dialog') await x.write.first().click();
+          await x.type(THIRD, where);
+          if (how.includes('+')) await page.keyboard.press(how);
+          else await press(x.button(where), how as How);
+          const held = await isHeld();
+          note(line, 'hold', held);
+          expect(held).toBe(true);
+          expect(sent()).toBe(2);
+          await page.keyboard.press('Escape');
+          expect(await calm(page)).toBe(true);
+          await page.keyboard.insertText(' Y fin.');
+          expect(await x.editor(where).innerText()).toBe(`${THIRD} Y fin.`);
+          await page.keyboard.press('Control+Enter');
+          await warning(page);
+          await pressWarning(page, 'Post anyway');
+          await expect.poll(sent).toBe(3);
+          await expect.poll(counted, { timeout: 5000 }).toBe(3);
+          expect(await calm(page, 2300)).toBe(true);
+          expect(sent()).toBe(3);
+        });
+      }
+    }
+  }
+});
+
+describe('what the network says', () => {
+  const OUTCOMES: Record<Outcome, number> = {
+    ok: 1,
+    error200: 0,
+    empty: 0,
+    http429: 0,
+    http503: 0,
+    netfail: 0,
+    lost: 0,
+    slow: 1,
+    nested: 1,
+  };
+  for (const [outcome, count] of Object.entries(OUTCOMES)) {
+    it(`${outcome}: the counter moves by ${count}`, async () => {
+      const x = onX(page);
+      await x.goto('/home', { outcome });
+      await x.type(FIRST);
+      await x.button().click();
+      await expect.poll(sent).toBeGreaterThan(0);
+      await page.waitForTimeout(outcome === 'slow' ? 3600 : 700);
+      expect(await counted()).toBe(count);
+      expect(await calm(page, 100)).toBe(true);
+    });
+  }
+
+  it('a retry after a lost answer is counted once at the most, and not asked about again', async () => {
+    const x = onX(page);
+    await x.goto('/home', { retry: '1' });
+    site.next.push('netfail');
+    await x.type(FIRST);
+    await x.button().click();
+    await expect.poll(counted, { timeout: 8000 }).toBe(1);
+  });
+});
+
+describe('the redesigned page', () => {
+  it('is caught at the request, for a delete and for a third apology', async () => {
+    await twoApologies();
+    await page.evaluate(() => {
+      const call = (name: string, variables: unknown) =>
+        fetch(`/i/api/graphql/abc/${name}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-client-transaction-id': String(Math.random()) },
+          body: JSON.stringify({ variables }),
+        }).catch(() => {});
+      void call('DeleteTweet', { tweet_id: '1', dark_request: false });
+    });
+    const deletion = await isHeld();
+    note('redesigned | delete | request', 'hold', deletion);
+    await page.keyboard.press('Escape');
+    await page.evaluate((text) => {
+      void fetch('/i/api/graphql/abc/CreateTweet', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-client-transaction-id': 'third' },
+        body: JSON.stringify({ variables: { tweet_text: text } }),
+      }).catch(() => {});
+    }, THIRD);
+    const third = await isHeld();
+    note('redesigned | third apology | request', 'hold', third);
+    await page.keyboard.press('Escape');
+    expect([deletion, third, sent(), site.of('DeleteTweet').length]).toEqual([true, true, 2, 0]);
+  });
+});
+
+describe('what is no bad move', () => {
+  it('passes untouched: like, everyday posts and replies, block, unfollow', async () => {
+    const x = onX(page);
+    await x.goto('/home');
+    const other = Object.values(site.named).find((post) => post.author !== 'panaderia' && !post.quoted)!;
+    await x.article(other).locator('[data-testid=like]').click();
+    note('like | pass', 'pass', await isHeld(300));
+    for (const text of ['Mañana abrimos a las ocho 🥐', 'Perdona, ¿qué talla buscas?']) {
+      await x.type(text);
+      await x.button().click();
+      note(`post «${text}»`, 'pass', await isHeld(400));
+    }
+    for (const item of ['block']) {
+      await x.choose(other, item);
+      await x.confirm.click();
+      note(`${item} with nothing open`, 'pass', await isHeld(400));
+    }
+    expect(tally.falseHolds).toBe(0);
+    await expect.poll(sent).toBe(2);
+    expect(await counted()).toBe(0);
+  });
+});
+
+declare const chrome: { storage: { local: { clear(): Promise<void> } } };
