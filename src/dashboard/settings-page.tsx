@@ -5,6 +5,7 @@ import { changeOf } from '../ui/settings-change.ts';
 import { BrandsSettings } from './brands-settings.tsx';
 import { ForgivenTexts } from './forgiven-texts.tsx';
 import { HealthPanel } from './health-panel.tsx';
+import { NotificationSwitch } from './notification-switch.tsx';
 import { PersonalAccounts } from './personal-accounts.tsx';
 
 /** Everything that can be set. Nothing has to be. */
@@ -18,6 +19,7 @@ export function SettingsPage({ desk }: { desk: Desk }) {
       <BrandsSettings settings={settings} change={change} />
       <div class="columns">
         <NetworkSwitches settings={settings} change={change} />
+        <NotificationSwitch />
         <PersonalAccounts settings={settings} change={change} />
         <ForgivenTexts log={desk.store.log} settings={settings} change={change} />
         <HealthPanel health={desk.store.health} say={desk.say} />
