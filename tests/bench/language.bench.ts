@@ -36,5 +36,3 @@ export function languageBench(): void {
     );
   }
 }
-
-languageBench();
