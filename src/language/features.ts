@@ -22,6 +22,11 @@ const near = new Set([
   'nonap',
   'meta',
   'third',
+  'refuse',
+  'look',
+  'mock',
+  'promo',
+  'feel',
   'condole',
   'service',
   'closed',
@@ -34,6 +39,8 @@ const near = new Set([
   'sorry.strong',
   'repair',
 ]);
+/** Cues that give the words of regret in the same sentence another use. */
+const elsewhere = ['routine', 'closed', 'meta', 'third', 'refuse', 'look', 'mock', 'promo', 'feel'];
 const replyQuestion = /[¿?]/;
 
 function family(cue: string): string {
@@ -84,13 +91,28 @@ export function read(text: string, context: Context): Reading {
     for (const regret of regrets) {
       if (!here.has(regret)) continue;
       for (const other of here) if (other !== regret && near.has(other)) features.add(`${regret}&${other}`);
-      if (!here.has('routine') && !here.has('closed') && !here.has('meta')) features.add(`${regret}&bare`);
+      if (!elsewhere.some((cue) => here.has(cue))) features.add(`${regret}&bare`);
     }
   }
   const has = (cue: string) => cues.has(cue);
   const regret = regrets.find(has);
   if (regret !== undefined) {
-    for (const other of ['admit', 'routine', 'ask', 'service', 'fault', 'repair', 'never', 'condole'])
+    for (const other of [
+      'admit',
+      'admit.act',
+      'routine',
+      'ask',
+      'service',
+      'fault',
+      'repair',
+      'never',
+      'condole',
+      'promo',
+      'third',
+      'mock',
+      'look',
+      'refuse',
+    ])
       if (has(other)) features.add(`${regret}+${other}`);
     if (!has('admit') && !has('fault')) features.add(`${regret}+noadmit@${reply ? 'reply' : 'post'}`);
     if (!has('routine') && !has('ask') && !has('service') && !has('closed'))
@@ -125,6 +147,7 @@ export function read(text: string, context: Context): Reading {
     if (count > 3) features.add(`${one}x4`);
   }
   features.add(reply ? '@reply' : '@post');
+  if (text.startsWith('*')) features.add('starts-with-star');
   if (context.inReplyTo !== undefined) features.add('answers');
   if (replyQuestion.test(text)) features.add(reply ? 'question@reply' : 'question@post');
   if (sentences[0]?.question) features.add('starts-with-question');

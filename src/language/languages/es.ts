@@ -2,7 +2,6 @@
 export const es = `
 [common]
 de|la|que|el|en|los|se|del|las|por|una|con|para|es|lo|nos|os|te|hemos|está|más|pero|su|al|como|no|ha|fue|muy|y|les|ya|hoy|nuestro|nuestra|perdón|disculpas|disculpa|disculpen|perdona|hola|gracias|sin|todo|son|sentimos|lamentamos
-
 [sorry.strong]
 pedimos|pido|pedir|pediros|pedirle|pedirles|pedirte|pediroslo|pidiendo|pedirlo|pidamos .. perdón|perdon|disculpas|disculpa
 ofrecemos|ofrezco|ofrecer|ofrecerle|ofrecerles|ofreceros|presentamos|presento|presentar|extendemos|extender|damos|dar|reiteramos|reitero|van|vayan|vaya|trasladamos|trasladar|manifestamos|expresamos|expresar ?nuestras|nuestra|mis|mi|unas|una|las|la ?más ?sinceras|sincera|sentidas|públicas ?y ?profundas disculpas|disculpa|perdón
@@ -28,7 +27,9 @@ disculpa ?pública ?formal|sincera a|para|por
 perdón ?mil ?a ?todos$
 disculpas$
 lo|la sentimos|siento ?mucho|muchísimo|profundamente ?y ?os|te|les pedimos|pido
-
+nuestras|mis|nuestra disculpas|disculpa
+^disculpas si|por|a
+pedido|petición de disculpas|perdón
 [sorry.weak]
 lo sentimos|siento|lamento|lamentamos
 sentimos|siento ?mucho|muchísimo|muchisimo|profundamente|enormemente|sinceramente|de ?veras|verdad ?corazón|todo lo|haber|habernos|haberos|haberte|haberle|haberles|no|que|la|el|las|los|este|esta|tu|su|vuestra|mucho|muchísimo
@@ -38,14 +39,13 @@ nuestro|nuestra|nuestras pesar|vergüenza
 qué mal|vergüenza|pena que
 sentimos|siento$
 disculpa|disculpas|perdón|perdon$
-
+siento|sentimos de verdad|corazón|veras
 [sorry.light]
 ^perdona|perdone|perdón|perdon|disculpa|disculpe|disculpad|perdonad|disculpen|perdonen|oye
 disculpa|disculpe|perdona|perdone,
 ^lo siento|sentimos,
 [sorry.light.imperative]
 disculpá|disculpa|disculpad|disculpen|perdona|perdoná|perdonad|perdonen|perdone|disculpe$
-
 [admit]
 nos|me equivocamos|equivocábamos|equivoqué|hemos|he|habíamos ?equivocado ?de ?lleno ?por ?completo
 nos|me hemos|he|habíamos equivocado|pasado|columpiado|colado|lucido|cubierto
@@ -102,17 +102,13 @@ por un|una descuido|error|fallo|despiste|negligencia nuestro|nuestra|propio
 cobramos|facturamos|vendimos|anunciamos|prometimos .. de más|dos veces|indebid*|duplicad*|incumpl*
 incumplimos|hemos ?incumplido
 quebramos|traicionamos|rompimos|perdimos|traicionado .. confianza
-
 [fault]
-fue|era|es|estuvo|resultó|sonó|ha ?sido ?un|una ?del ?todo ?muy ?totalmente ?absolutamente ?completamente ?comentario|broma|texto|mensaje|respuesta|publicación ?profundamente ?claramente inaceptable|intolerable|indefendible|impropi*|ofensiv*|machista|racista|homófob*|xenófob*|clasista|hirient*|cruel|desafortunad*|ruin|imperdonable|injustificable|lamentable|gravísimo|insensible|torpe|mal|fatal|feo|vergonzos*|irrespetuos*|innecesari*|injust*|inapropiad*|inadecuad*|indignante|inexcusable|poco|grosera|grosero|maleducad*|inadmisible|deplorable|un|una
+fue|era|es|estuvo|resultó|sonó|ha ?sido ?un|una ?del ?todo ?muy ?totalmente ?absolutamente ?completamente ?comentario|broma|texto|mensaje|respuesta|publicación ?profundamente ?claramente inaceptable|intolerable|indefendible|impropi*|ofensiv*|machista|racista|homófob*|xenófob*|clasista|hirient*|cruel|desafortunad*|ruin|imperdonable|injustificable|lamentable|gravísimo|insensible|torpe|mal|fatal|feo|vergonzos*|irrespetuos*|innecesari*|injust*|inapropiad*|inadecuad*|indignante|inexcusable|poco|grosera|grosero|maleducad*|inadmisible|deplorable
 no tuvo|tiene|tenía ?ninguna|ni gracia|nombre|excusa|justificación|perdón
-nunca debió|debería
 estuvo|está ?muy mal|feo|fuera
 fuera|falto|falta de lugar|tono|sensibilidad|respeto|tacto|empatía
 inaceptable|imperdonable|inexcusable|indefendible|bochornos*|inadmisible|intolerable|injustificable
 por|de nuestra parte
-en nombre de
-
 [repair]
 devolv*|devolu* .. dinero|importe|íntegro|diferencia|todo|cuota|entrada|entradas
 devolvemos|devolveremos|reembolsamos|reembolsaremos|reembolsar|abonamos|abonaremos|indemnizamos|indemnizaremos|compensaremos|compensamos|compensar|repetimos|repetiremos|repararemos|reparar|corregimos|corregiremos|resolveremos|solucionaremos|arreglaremos
@@ -122,27 +118,21 @@ retiramos|eliminamos|borramos|quitamos|retiraremos|suspendemos|cancelamos .. cam
 ^borrado|borrada|retirado|retirada|eliminado|eliminada$
 ya está|están corregid*|arreglad*|solucionad*|retirad*|reabiert*
 cobrarán|recibirán|recibirás|tendrán|tendrás|recibiréis
-
 [never]
 no volverá|volveremos|volverán|volveré a
 no ?se repetirá|repetiremos|repita|suceda|ocurra|pase|ocurrirá|sucederá|pasará|vuelva|vuelvan ?a ?de ?nuevo
-nunca más
-para|que no|nunca ?se ?nos vuelva|repita|suceda|ocurra|pase
 aprenderemos|aprendemos|hemos ?aprendido
 desde|a|partir hoy|mañana|ahora .. revisar*|viaja|dos|doble|segund*|nuev*|protocolo|control
-
 [routine]
 molestia|molestias|inconveniente|inconvenientes|inconvenientes|espera|demora|demoras|tardanza|incomodidad|incomodidades|contratiempo|contratiempos
 el|los|del|este ?posible|posibles retraso|retrasos ?de|en ?tu|su|vuestro
 leer|leerte|leerlo|oír|escuchar|saber|leerle esto|eso|lo|tu|que|tus|su
 tu|su|vuestra experiencia
 no haya|hayas sido|tenido|quedado
-no poder|podamos|podemos|disponer|contar|tener|quede|queden|quedan
 la|tu avería|incidencia|situación
-falta de stock
-las|una incidencia|incidencias
 tu|su|vuestra ?mala|pésima pedido|paquete|caso|mensaje|comentario|opinión|reseña
-
+que ?no ?te|os|le|les|tu|el|la|su|se ?.. rompi*|llegado|llegara|completo|contestáramos|contest*|expectativas|funcione|guste|pedido|tenido|retras*
+ese|esa|este|el ?.. ya|está ?.. caducad*|agotad*|disponible
 [ask]
 dm|md|mp|privado|inbox
 número|numero|nº|nro|núm de ?tu|su pedido|reserva|caso|expediente|cliente|ticket|referencia|orden|línea|guía|localizador|póliza|contrato
@@ -152,17 +142,13 @@ en breve|un momento|seguida|cuanto
 tomamos nota
 nuestro|el|al ?de equipo técnico|atención
 lo|la revisamos|miramos|vemos|comprobamos|consultamos|pasamos
-quedamos|estamos a ?tu|su disposición
 [service]
-mantenimiento|obras|avería|incidencia|caída|huelga|inventario|corte|saturación|lluvia|temporal|alta demanda
-cerrad*|cerramos|sin servicio|fuera
+mantenimiento|obras|avería|incidencia|caída|huelga|inventario|corte|saturación|lluvia|temporal
 por|debido motivos|causas|a
-servicio interrumpid*|suspendid*|restablecid*
 estamos trabajando|solucionando
 la app|web|página|línea .. lenta|caída|no
 tardamos|tardaremos|retraso|retrasos|demoras
 cita|citas
-
 [cond]
 si ?a alguien|alguno|alguna|algunos
 si alguien|alguno|algún|alguna|algunos|os|te|le|les|a|hemos|en|ha|han|hubo .. ofend*|molest*|incomod*|herid*|hiri*|dolid*|dolió|sentid*|sintió|sintieron|sentiste|sintió|sonó|fallado|lastim*|mal|agravi*|causado|pareci*|daño|molestó|afect*
@@ -172,14 +158,11 @@ quien|quienes|todos|aquellos ?los ?que ?se ?hayan|haya|han|pudieron|sintieron|si
 a los|las ofendid*|ofendidit*
 haya|hayan|pudiera|pudo|pueda|hubiera podido|haber|ofender|causar|molestar|herir|generar|resultar
 pudo|pudiera|pudieron|haya ?podido|puede ?haber ofend*|molest*|herir|causar*|generar*|incomod*|resultar*
-en caso de que
 [misund]
 malentendido|malentendidos|malinterpret*|malentend*|tergivers*|confusión
-mal|otra|distinta interpretad*|entendid*|manera|forma
 no ?se ?lo ?nos ?ha|haya|hayan|hayáis|hayas ?sido entendido|entendid*|comprendid*|entendiera*|entiendas|entiendan
 la|las|esta|el|una ?gran polémica|controversia|reacción|reacciones|revuelo|malestar|ruido|debate generad*|causad*|suscitad*|provocad*|creado|que|en
 polémica|controversia|revuelo|malestar
-te|os|le|les|se|alguien ?.. sientas|sientan|sienta|sintáis|sintieran|sintiera|sintieras|molestara|molestase|ofendiera|ofenda|molesten|ofendan ?así ?tan ?mal
 te|os|le|les moleste|ofenda|incomode|siente|parezca
 que lo|la ?usted|ustedes veas|vea|vean|veáis|sientas|sienta|perciban|percibas|pienses|tomes|interpretes|tomen ?así|mal
 que tengas|tenga|tengan|tengáis esa|esta|una percepción|impresión|imagen|opinión|sensación
@@ -188,80 +171,48 @@ algunas|algunos|ciertas|cierto|parte personas|usuarios|sectores|clientes|seguido
 sensibilidades|susceptibilidades
 [nonap]
 se cometieron|han ?cometido|produjeron|cometió|produjo ?algunos|algún|un|errores error|errores|fallos
-hubo|ha ?habido|han ?habido errores|fallos|malentendidos
 no|nunca|jamás ?era|es|fue|ha ?sido|estaba|hubo|tuvimos|teníamos|tenía|existió ?en ?en ?ningún|ningun ?caso ?momento ?la|nuestra|mi|el|nuestro ?ninguna ?la ?mala|ánimo intención|propósito|ánimo|voluntad|objetivo|idea
 nuestra|la|mi intención ?.. no|nunca|jamás ?ha ?es|era|fue|sido
 lejos de nuestra|mi|la intención|ánimo
-sin|no ánimo|intención|voluntad de ofend*|herir*|molest*
 en ningún momento ?.. pretend*|quis*|busc*|busq*|intent*|tuvimos|fue
-nunca|no quisimos|quise|pretendimos|buscamos|hemos ?querido|pretendido|buscábamos|pretendíamos|queríamos ?.. ofend*|herir*|molest*|dañar*|faltar*|burlar*|insultar*
 es|son una pena que
-entendemos que .. puede|pueda|pudo|haya|hayan|no ?no ?sea
-entendemos|respetamos|comprendemos|escuchamos ?que ?las|todas ?a ?distintas|diferentes|diversas opiniones|sensibilidades|posturas|reacciones|críticas
 nuestra|la intención era|siempre|fue ?ha ?sido ?solo
 quienes|quien nos|me conocen|conoce ?ya ?bien ?lo|saben
 lo hicimos|dijimos|fue sin mala|maldad|mala
 lamentamos|lamento|sentimos|siento ?mucho ?profundamente la|el ?gran polémica|controversia|revuelo|malestar|debate|situación|ruido|impacto
 lamentamos|lamento|sentimos|siento ?mucho|muchísimo|profundamente|sinceramente que ?.. tengas|tenga|veas|sientas|sienta|sintieras|sintiera|moleste|interpret*|percib*|malinterpret*|ofend*|entendid*|hayáis|piens*|parezca|consider*|molest*|sentid*
 que|si algunos|alguien han ?haya ?querido ver
-tomamos|hemos tomado nota de ?las|vuestras|sus críticas
-
+pena|lástima que ?.. haya*|hay|se|leíd*|visto|entend*
+apena|duele|entristece|lamentamos|sentimos que ?.. haya*|foco|ruido|debate|frase
+fue|es|ha una situación|hecho|episodio|incidente|momento ?muy desafortunad*|lamentable|difícil|desagradable|complicad*
+se dieron|detectaron|produjeron|registraron|observaron|identificado ?.. errores|fallos|deficiencias|deficiencia|circunstancias
+jamás|nunca|no haríamos|burlaríamos|ofenderíamos|pretenderíamos|hubo ?..
+no representa|refleja|reflejan|representan ?.. valores|sentir|opinión|quienes|somos|marca
 [def.blame]
 no ?te|os|se ?has|habéis|ha|hayas leíd*|leido|molestad*|tomad*|entendid*|enterad*|informad*|pasad* ?ni ?la ?el
 se nota|ve que ?no ?has|eres|estás|nunca|tienes
 el problema ?no ?.. es|eres tú|usted|suyo|tuyo|vuestro|que
 el problema no es|está
-la culpa|responsabilidad ?no ?es ?.. tuya|suya|vuestra|usted|cliente
 la culpa .. también es ?nuestra
-usted|tú|vos|ustedes mism* ?.. aceptó|firmó|firmaste|aceptaste|eligió|elegiste|decidió
-haberlo|haberte|haberse|haber pensad*|leíd*|leido|mirad*|preguntad*|informad*|pedid*|revisad*|reservad*|avisad*
-si no sabes|sabe|sabéis|saben|entiendes|entiende
 aprende|aprendan|aprended|infórmese|infórmate|infórmense|informate|estudia|estúdie|madura|crece|espabila|léete|léase ?a ?antes
 antes de ?acusar|opinar|hablar|criticar|insultar|escribir|quejarse|quejarte|difamar|juzgar|soltar
-culpa tuya|suya|vuestra
-es tu|su|vuestro problema
-problema tuyo|suyo|vuestro
 [def.belittle]
 no es|fue para tanto
-no|tampoco ?hay|es que exager*
-exager*
 hay gente|personas|cosas con|más|que ?problemas
-hay problemas|cosas más|mucho|de
-qué|vaya|menuda|menudo cara|jeta|morro|drama|dramón|ganas|pereza|aburrimiento|exageración|película|nivel
 drama|dramas|pataleta|berrinche|lloros|lloriqu*|llorón*|llorica*|ofendidit*|haters|hater|trol|trols|trolls|troll|cuñado*|quejica*|indignadit*|linchamiento|piel
-la piel ?muy fina
-se ofende|ofenden por|hoy|con|todo|de
 hoy ?en|se ?día ?todo .. ofende*
 ya no se puede|pueden
-generación de cristal
-cuatro|dos|tres|cinco gatos|quejas|amargados|trolls|tuiteros|descontentos|iluminados
 solo|únicamente .. cuatro|unos|dos|minoría|os
-eres|sois|es|son un|una|unos ?.. idiota*|imbécil*|mentiros*|ridícul*|tont*|ignorant*|payas*|maleducad*|estafador*|pesad*|inútil*|impresentable*
-idiota|idiotas|imbécil|imbéciles|mentiroso|mentirosa|payaso|payasos|ignorantes|ignorante|analfabet*|sinvergüenza*|estúpid*|amargad*|envidios*
-muy|la|qué cara dura
-caradura*
 nadie ?más se ?ha|había quej*
-al resto|los|demás .. encanta*
-todo|todos el|los mundo|demás|clientes .. encant*|content*|feliz|felices|salvo|menos
 [def.sarcasm]
 ay|uy|ah|oh|huy,
 sí|si claro
-claro que sí
 ^claro,
 gracias por la|el|tu|su ?.. publicidad|lección|consejo|clase|aporte|visita|sabiduría|masterclass|cátedra|marketing
-muchas gracias por la publicidad
-menos mal que|tú
-enhorabuena|felicidades|bravo por|al|has
-te|le|os aplaud*|felicit* 
 👏|🙄|🤡|🍿|🥱|🙃|💅|😏|🤷
-ya salió|saltó|llegó|tardaba|tardaban el|la|los
-lo que|nos faltaba|hay que
 hay que|tiene tener|ver|narices|huevos|bemoles|cara
-pobrecit*
 anda|venga,
 a llorar
-quizá|quizás|igual|a ?lo ?la ?mejor ?próxima deberías|debería|pruebes|necesitas|prueba
-la próxima vez .. lee|lea|lees|prueba|mira|ven|avis*|lleg*|pregunt*
 otro|otra ?más experto|experta|listo|lumbrera|genio|iluminad*|polémica
 [def.rules]
 como|cómo ya te|le|les|os|se|hemos|dijimos|indicamos|explicamos ?hemos|ha|he|lo|hemos ?dicho|explicado|indicado|comentado|repetido|informado|dij*
@@ -269,50 +220,28 @@ ya|como te|le|os|les|se lo|hemos|dijimos|explicamos|he .. veces|dicho|explicad*|
 está|están|estaba|figura|consta|aparece|viene|pone ?muy ?bien|clarísimo en|claro|clarísimo|claramente|escrito ?las|la|los|el ?tu|su condiciones|bases|contrato|letra|reglamento|normas|web|factura
 las normas|condiciones|reglas|bases ?son|están|estaban ?para|muy ?las|claras|iguales|mismas|todos
 las|los condiciones|términos .. aceptaste|aceptó|aceptasteis|firmaste|firmó|aceptaron
-nada|poco más que|tenemos añadir|decir|hablar
-fin|final de la|del discusión|debate|conversación|asunto|tema|historia
 el reglamento|contrato|plazo es|era|dice|lo
-lo toma* o lo deja*
-es lo que hay
 [def.dismiss]
 si no|tanto ?os|te|le|les gusta|gustan|convence|parece|gustamos ?.. no|con|puerta|hay|puedes|puede|siempre|ya|vete|váyase|existe|busca|nadie
-si ?.. caro|cara .. no|hay|busca|compra|ve
-nadie te|le|os|les obliga|obligó|ha|pidió|puso|ha|preguntó
 con no|dejar comprar|venir|mirar|seguir|comprarlo|seguirnos ?es|basta
-puedes|puede|podéis|pueden ?siempre dejar|irte|irse|iros|marcharte|marcharse|buscar|cambiar|bloquear ?de ?seguir*|a|otro
-ahí|allí|esa está|tienes|tienen|tiene la|es puerta
-no te|le|os|les echar* de menos
-nos da|importa|la|resbala ?igual|poco|lo
 hablar|opinar|criticar|quejarse es|sale gratis|fácil|barato|libre
-cierra|cierren al salir
-adiós,
-que ?te|le|os vaya bien
 [def.threat]
-abogad*|denunci*|querella|tribunales|difam*|demanda|calumni*|acciones legales|juzgado|injuri*|burofax
+abogad*|denunci*|querella|tribunales|difam*|demanda|calumni*|juzgado|injuri*|burofax
 nuestro|nuestros|el|los ?equipo|servicios|departamento abogad*|jurídico*|legal
-acciones legales|judiciales
-te|le|os|les|será* bloque*|denunci*|demand*|banea*
-nos veremos en
-tenga|ten|tened|tengan cuidado
+vamos|voy a bloquear*|denunciar*|demandar*|banear*
 [def.deny]
-^eso es|no falso|mentira|cierto|verdad|así
-^mentira|falso
 no es|son verdad|cierto|ciertas|así
 mientes|miente|mentís|mienten|mentir
 mentira|mentiras|invent*|falacia*|bulos
-no tenemos|tengo ?nada ?por ?que ?qué ?de disculpar*|justificar*|arrepent*|avergonzar*|explicar*
-en nuestra|la casa ?.. mandamos|normas|decidimos
 detrás de .. familias|personas|empleos
-solo|sólo|simplemente era|fue|es una|un broma|chiste|parodia
 es|era humor|ironía|sátira|broma|chiste
-no ?lo|han|has|habéis|ha|se ?la entendido|pillado|entiende|entienden|pilla|cogido ?el|la|nuestro ?ironía|humor|chiste|broma
-
 [exc.person]
-becari*|practicante|pasante|en prácticas
+becari*|pasante
 un|una|el|la|nuestro|por|del|algún|al ?ex ?antigu* empleado|empleada|colaborador|colaboradora|trabajador|trabajadora|subcontratad*|subcontrata|freelance|externo|community|persona ?ajena ?que ?de
 fue|es|era|culpa|cosa|obra .. becari*|agencia|empleado|community|proveedor|empresa|imprenta|trabajador|colaborador|voluntario|extrabajador
 personal|empresa|persona|personas|equipo|alguien ajen*|subcontratad*|extern*|anterior
 error humano
+fue|es|culpa|cosa|por ?un|el|una|la|de|del becari*|practicante|agencia|proveedor
 [exc.agency]
 la|una|nuestra|por|de|desde ?.. agencia externa|de|que|contratada|creativa
 agencia|productora|empresa|consultora .. extern*|sin|no|nos ?.. autorización|consentimiento|permiso|aviso|garantiz*|asegur*
@@ -324,6 +253,8 @@ cuenta|perfil ha|fue|había|ha ?sido ?visto hacke*|vulnerad*|comprometid*|robad*
 alguien .. acceso|accedió|entró|uso|contraseña|clave|claves|cuenta
 robo de identidad|contraseñas|cuenta
 no|nadie ?.. lo|publicó|escribió|escribimos|publicamos ?.. nadie|nosotros|del equipo
+robaron|hackearon|usurparon|usaron ?.. cuenta|perfil|clave|contraseña
+no lo|la|los ?.. nosotros
 [exc.supplier]
 culpa|error|fallo|responsabilidad|problema|cosa|incidencia .. de ?.. proveedor*|aduanas|aduana|agencia|transportista|mensajería|correos|imprenta|distribuidor*|fabricante|plataforma|sistema|banco|aerolínea|tercero*|algoritmo|empresa|traductor*|correo|suministrador*|herramienta|ayuntamiento|organizador*|administración|paquetería|repartidor*
 un fallo|error informático|técnico|automático|puntual|humano|de|del ?.. sistema|proveedor|herramienta|tercero*|automátic*|algoritmo|ajeno
@@ -332,19 +263,17 @@ culpa de|del ?la|los
 ajen*|externa|fuera ?a|de|totalmente ?nuestra|nuestro|nosotros voluntad|control|nosotros|alcance
 no ?nos|lo depende|dependía|gestionamos|compete|llevamos ?de nosotros|nosotros
 nosotros|aquí no|solo|sólo|entregamos|cumplimos|vendemos|somos
-causa* de fuerza mayor
 [exc.context]
-descontextualiz*
 recort*|cortad*|editad*|manipulad* .. vídeo|frase|entrevista|imagen|segundos|contexto
+sacad*|fuera|sin ?de ?su contexto
+vídeo|frase|audio|imagen|entrevista ?.. cortad*|manipulad*|editad*|recort*|sacad*
 [exc.circumstance]
-era|eran|fueron|son|estábamos|teníamos .. días|semana|otros|tiempos|plantilla|turnos complicad*|difíciles|tiempos|corta|dobles
 nadie podía|pudo|podría|hubiera ?.. prever*|imaginar*|evitar*|anticipar*|hecho
-también .. otras|otros|todo|todas|competencia|resto
 es|fue|era|son imposible|inevitable
 [noexc]
 no|ni|sin ?hay|vale|valen|busc*|tenemos|queremos|es|fue|culpar*|culpamos|vamos ?.. excusa*|becari*|culpar*|justific*|atenuante*|agencia|proveedor|balones|hackeo
 no ?fue|es|ha ?vamos ?a ?.. becari*|culpa|excusa*
-
+^si|ante|cuando|cómo|evitar|contra|frente ?.. hacke*|ciberataque*|phishing|suplant*|estafa*|robo
 [cor]
 ^corrección|correccion|rectificación|rectificacion|fe|aclaración|aclaracion|errata|corrigendo|rectificamos|corregimos|aclaramos|matización|precisión|actualización
 ^donde dice|decía|decíamos|dijimos|pone|ponía|escribimos
@@ -352,30 +281,31 @@ debe|debería|debía decir|poner|leerse
 fe de errata|erratas|errores
 rectific*|desmentimos|desmentir|desmiente|desmentido
 corregimos|corrijo|corrección|aclaramos|puntualizamos|matizamos
-no # ?.. sino
 # .. no ?el|la|los|las|a|de #
-^no|no ?es ?el|la|a ?.. sino
 dijimos|dijo|dije|publicamos|pusimos|indicamos|anunciamos|informamos|escribimos|titulamos|atribuimos|habíamos|había|señalamos|comenté ?.. pero|es|era|fue|no|dicho|realidad|correcto|correcta
 por|se error|nos ?.. coló|indicamos|pusimos|publicamos|dijimos|escribimos|aparec*
 el|la|los|lo|dato|enlace|precio|fecha ?.. correcto|correcta|correctos|bueno|buena ?.. es|son
 correcto|correcta es|son
-en realidad ?es|son|era|fue|abr*|cierr*|empieza|será
 en vez|lugar de
 versión|anterior|información|dato|cifra|enlace|horario .. equivocad*|erróne*|errone*|incorrect*|anterior|inexact*
-nos|me equivocamos|hemos|equivoqué|bailó|bailado|confund* ?.. al|con|de|en|un ?.. número|cifra|dato|fecha|precio|enlace|nombre|hora|cifras|día|decir*
 cifra|dato|hora|fecha|nombre|precio|enlace|teléfono ?que .. mal|equivocad*|erróne*|incorrect*
 mal ?puesto ?el|la|los|las ?.. teléfono|fecha|hora|precio|nombre|enlace
 le|te|os|les|se habíamos|había|hemos|dijimos|dije|comenté|indicamos ?.. dicho|mal|indicad*|pero
+donde|cuando|en ?.. puse|pusimos|dije|dijimos|decía|escribimos|escribí|dice|ponía ?.. lee*|leer|debe|debía|quería|queríamos|quise|era|es
+léase|léanse|debió
+debe|debía|debería|tenía|quería|quise|queríamos|quisimos ?que decir|poner|leerse|ser
+una|la|primera|anterior versión ?.. situaba|decía|indicaba|atribuía|afirmaba|incluía|daba|señalaba|recogía
+nota ?de ?la redacción|edición
+rectifico|rectificar|corregir|corrijo|puntualizo|matizo|aclaro|puntualizar|precisar
+dije|dijimos|dimos|puse|pusimos|indicamos|di mal
 [cor.post]
 es|son|resulta ?totalmente|rotundamente|completamente|absolutamente ?un falso|falsa|falsos|falsas|mentira|bulo
-^falso|bulo
-bulo|bulos|noticia falsa|fake
 no es|son cierto|verdad|ciertas|ciertos|cierta ?que
-no ?hemos ?vamos ?a ?.. cerr*|desped*|retirad*|subid*|vendid* ?.. como|pese|contra|circul*|difund*
 contra|contrario|contrariamente ?a|de lo ?que ?se ?.. publicad*|dice|afirma*|circul*|difund*
-no|nunca ?hemos|es ?.. emitid*|enviad*|publicad* ?.. comunicado|mensaje|cuenta|nuestr*
-ante|sobre los|las rumores|informaciones|noticias
-
+es un|una fraude|estafa|timo|montaje|engaño|falsedad|invención|invento|burda
+rumor*|bulo*|información|informaciones|noticia|audio|mensaje|cadena|captura ?.. no|es|son|carece*|circula* ?.. cierto|verdad|fundamento|fals*|fraude|nuestr*|manipulad*|real
+circula|circulan|corre|corren ?.. audio|mensaje|cadena|imagen|captura|rumor|vídeo|bulo|foto|noticia|cuenta
+no ?lo pinch*|compart*|difund*|reenví*
 [meta]
 lo siento|sentimos,no
 ^lo siento no lo siento
@@ -408,21 +338,72 @@ se disculpó|disculpa|disculparon|disculpan|disculpe|disculpará
 ha|han|había|habían ?ya pedido ?.. perdón|disculpas
 exigen|exige|exigió|piden|reclama*|esperando|exigimos|exijo|reclamamos|acepta*|aceptó .. disculpas|disculpa|perdón
 las|sus|tus|unas disculpas de|del|al
+ministr*|president*|alcald*|portavoz|jugador*|entrenador*|actor|actriz|cantante|gobierno|diputad*|senador*|rey|reina|papa|juez|jueza|concejal*|futbolista|influencer|presentador*|candidat*|federación|obispo|él|ella|ellos|tenista|árbitro|youtuber|rival|competencia ?.. pide|pidió|piden|pidieron|ha|han|pedirá|lamenta|lamentó|asume|asumió|admite|admitió|reconoce|reconoció|se|publica ?.. perdón|disculpas|disculpa|disculpado|error|responsabilidad|culpa|disculpó|disculpan|disculparon
+dice|dijo|declaró|afirmó|aseguró|leyó|escribió|confesó|según el|la|ella|él
+exige*|piden|reclama*|espera* ?.. disculpas|perdón
 [condole]
 pésame|condolencias|fallecimiento|fallecid*|pérdida|descanse|dep|víctimas|luto|muerte|duelo|murió|accidente
 [closed]
 no tenemos|hacemos|abrimos|servimos|aceptamos|quedan|queda|disponemos|enviamos|hay|podemos
 cerramos|cerrado|cerrados|agotad*
-
 [values]
-nuestros|los|unos|con valores
-comprometid*|compromiso con
 creemos|defendemos|apostamos ?firmemente
-llevamos # años
-desde ?la ?siempre ?hace marca|empresa|siempre .. comprometid*|respet*
 [but]
 pero|aunque
-no obstante
-ahora bien
 sin embargo
+[refuse]
+no|ni|nunca|jamás|tampoco ?nos|te|os|le|les|se ?vamos|voy|pienso|pensamos|queremos|quiero|debemos|tenemos|tengo|hace|esperes|esperen|esperéis|deberíamos ?a ?que|falta|nada|por ?que pedir*|pedimos|disculpar*|arrepent*
+no ?te|os|le|les|lo|la pedimos|pido|pediremos|pediré|debemos ?.. perdón|disculpas
+nada que perdonar|disculpar|reprochar*
+[look]
+ya|ayer|cuando|entonces|anoche|semana|meses|año|días ?nos ?le|les|os|te ?hemos|habíamos|pasad* pedimos|pedido|disculpamos|disculpado ?.. ?perdón|disculpas
+mes|semana|quincena|día|tiempo ?pasad* ?nos ?le|les|os|te ?hemos pedimos|pedido|disculpamos ?.. ?perdón|disculpas
+[feel]
+sentimos|siento|sienten ?mucha|un|una|gran|más debilidad|pasión|amor|orgullo*|orgullosos|cosquillas|mariposas|admiración|ganas|emoción|alegría|devoción|nostalgia|cariño|felic*|viv*|afortunad*|como|cerca|parte|escalofríos|envidia
+sentimos|siento|sienten el|la|los|las|un flamenco|música|ritmo|mar|verano|fútbol|primavera|navidad|calor|frío|camiseta|colores|tierra|brisa|olor|aroma|magia|energía|ciudad|barrio|fiesta|rock|tango|salsa|viento|carnaval
+[mock]
+perdón|perdona|perdonad|perdonen|disculp*|sentimos|siento|pedimos|pido ?.. dieta|báscula|cartera|bolsillo|jefe|nutricionista|pantalón|vaqueros|gimnasio|ex|suegra|colesterol|despertador|siesta|ensalada|lunes|vecinos|gluten|calorías
+perdón|perdona|perdonad|disculp*|sentimos|siento|pedimos ?.. demasiado|tan|irresistible*|adictiv*|guap*|ric*|buenos|buenas|deliciosa*|delicioso*|espoiler|spoiler|hambre|antojo
+[promo]
+descuento|descuentos|oferta|2x1|3x2|rebajas|promo|taller|curso|charla|webinar|podcast|episodio|capítulo|estreno|estrenamos|exposición|novela|canción|catálogo|colección|sorteo|libro|lanzamiento
+[admit.act]
+mentimos|engañamos|ocultamos|copiamos|plagiamos|ignoramos|discriminamos|humillamos|menospreciamos|subestimamos|descuidamos|maltratamos|insultamos|censuramos|menospreciado|ninguneamos
+publicamos|usamos|utilizamos|vendimos|cobramos|dejamos|enviamos|compartimos|subimos|emitimos|servimos|borramos|contestamos|tratamos|dimos|prometimos ?.. sin|falso|falsa|permiso|ajen*|tirad*|indebid*|caducad*|solos|plantad*|privad*|más|menos|mal|racista|machista|ofensiv*
+no ?os|te|les|le|lo|la|nos escuchamos|atendimos|cuidamos|respetamos|avisamos|protegimos|revisamos|comprobamos|cumplimos|contestamos|pensamos|preguntamos|verificamos|reaccionamos|actuamos|contrastamos|leímos|supimos|hicimos|dimos|llegamos|estuvimos
+se nos pasó|escapó|coló|olvidó|olvidaron|pasaron
+le|la erramos|pifiamos|embarramos|chingamos|regamos
+culpa|responsabilidad|error|fallo .. nuestra|nuestro|mía|mío$
+es|fue|era solo|sólo|toda|todo|enteramente|exclusivamente nuestra|nuestro|mía|mío
+salió|ocurrió|pasó|sucedió|salieron de|desde|en|bajo nuestra|nuestro|nuestras|nuestros
+te|os|les|le debemos|debíamos una|más|algo
+[exc.third]
+proveedor*|agencia|imprenta|becari*|colaborador*|corresponsal|freelance|extrabajador*|exempleado|empleado|empleada|trabajador|trabajadora|subcontrata|contrata|instaladora|transportista|mensajería|repartidor|repartidora|fabricante|distribuidor*|plataforma|herramienta|algoritmo|sistema|traductor*|corrector|autocorrector|programa|software|robot|bot|ia|diseñador*|gestoría|productora|laboratorio|ayuntamiento|organizador*|promotor*|tercero*|aerolínea|banco|aduana*|correos|voluntari*|moderador*|fotógraf*|community|cm|informátic*|logística|pasarela|operadora|alguien|franquiciad*|practicante|gráfica ?.. publicó|escribió|copió|mandó|envió|subió|programó|imprimió|cometió|equivocó|falló|confundió|perdió|retrasó|garantizó|aseguró|usó|ideó|diseñó|tradujo|borró|cambió|olvidó|eligió|originó|causó|provocó|pasó|dijo|hizo|metió|duplicó|generó|cobró|rompió|avisó|colgó|actuó|coló|decidió|respondió|contestó|incumplió|fallado|equivocado|perdido|retrasado|confundido|provocado|incumplido|programaron|publicaron|enviaron|fallaron|imprimieron|entendió
+publicó|escribió|mandó|envió|subió|programó|imprimió|equivocó|falló|ideó|diseñó|tradujo|hizo|provocó|gestiona|lleva|hace ?.. el|la|los|un|una ?.. proveedor*|agencia|imprenta|becari*|colaborador|freelance|empleado|herramienta|traductor*|corrector|gestoría|externo|externa|exempleado|tercero*
+idead*|publicad*|gestionad*|programad*|diseñad*|escrit*|tomad*|generad*|traducid*|redactad*|subid*|elaborad*|cread* ?.. por ?.. agencia|proveedor|becari*|personal|persona|empresa|tercero*|ajen*|extern*|herramienta|ia|inteligencia|imprenta
+ellos|transportista|aerolínea|fabricante|correos|banco|ayuntamiento quienes|son|los|quien|es que|responsables|culpables|responsable
+reclam*|pregúntal*|pídel*|quéj* ?.. ellos|transportista|aerolínea|fabricante|correos|banco|mensajería|ayuntamiento
+nosotros|aquí|desde ?aquí lo entregamos|enviamos|mandamos|cumplimos|hicimos|salió
+cómo|quién íbamos|iba|podíamos ?a saber*|imagin*|adivin*
+robo|suplantación|mal de|uso identidad|de|nuestra|cuenta
+con tanto|tanta|tantos|tantas|semejante|media|mitad trabajo|gente|pedidos|volumen|plantilla|jaleo|lío|equipo
+[def.calm]
+cálm*|calma|calmaos|relaj*|respira|respirad|respiren ?.. ?hondo|poco
+un poco|poquito de cabeza|calma|respeto|seriedad|sentido|humor|educación
+deja|dejad|dejen|dejá|dejemos|basta|para|parad ?ya de ?.. llorar|buscar*|quejar*|invent*|molestar|exager*|critic*|insult*|mentir|dar|hacer
+busca|buscá|buscad|busquen|búscate|cómprate|hazte|cómpralo en|otro|otra|una ?.. lado|sitio|parte|vida
+[def.scold]
+no tiene|tienes|tenés|tienen|tenéis ?ni|la|ninguna|mucha ?menor ?.. idea|formación|criterio|educación|vergüenza|paladar|gusto|conocimiento*
+está|queda|parece|es claro|evidente|obvio que ?usted|tú no|nunca
+deberías|debería|deberíais|deberían ?.. gracias|agradec*|vergüenza|leer*|aprender|informar*|callar*|revisar*
+buscas|busca|buscáis|buscan|quieres|quieren ?.. like|likes|fama|atención|protagonismo|casito|gratis|foco
+experto|experta|expertos|expertas|crítico|críticos|jueces|opinólog*|sabios ?.. en|de|desde|del|con
+jaj*|jej*|xd
+indignación|indignados|ofendidos selectiv*|de|profesional*
+somos|soy ?.. ong|caridad|psicólog*|niñera
+los|las mismos|mismas que
+nadie dijo|decía|dice|protestó ?.. ?nada|ni|mu
+cada cual|quien que|se|lo
+llorando|lloran|lloráis|lloros|llorones
+no vamos|voy a entrar|perder|seguir*|aguantar|tolerar|consentir
+con todo ?el|mi respeto,
 `;
