@@ -17,6 +17,7 @@ entschuldigung|verzeihung|sorry ?.. an|bei|für|dafür|nochmal
 entschuldigung|verzeihung|sorry$
 unsere entschuldigung
 [sorry.weak]
+sry ?.. für|wegen|dass
 tut ?.. leid
 leid tut
 leid ?.. tun
@@ -26,8 +27,15 @@ schämen|schäme ?.. uns|mich
 sorry ?.. für|wegen|dass|dafür|an|leute
 peinlich|unangenehm ?.. ?uns|mir
 [sorry.light]
+^sry|sorri
 ^sorry|entschuldigung|entschuldigen|entschuldige|verzeihung|pardon|tschuldigung|ups|verzeihen|oh
 [admit]
+bock ?.. geschossen|wir|ich
+war|ist ?.. murks|mist|bockmist|müll|käse|pfusch
+lag|lagen|lieg|liegen ?.. daneben
+geht|ging auf uns|mich|unser
+niemand|keiner ?.. sollte|darf|dürfte ?.. behandelt
+haben|habe ?.. gelogen|getäuscht|belogen|geschlafen|vergessen|verschwiegen
 mist|bockmist|scheiße|murks|scheisse ?.. gebaut
 haben|habe|haben ?... falsch|fehler|versagt|verbockt|vermasselt|vergeigt|danebengegriffen|verkackt|enttäuscht|unterschätzt|verletzt|gemacht|verletzt|gepatzt|versäumt|übersehen|ignoriert|missachtet|missbraucht|verloren|gebrochen|verspielt|verschlafen|verhauen|verzockt
 fehler gemacht|begangen|eingestehen|unterlaufen
@@ -72,6 +80,13 @@ wird ?.. nicht ?.. passieren|vorkommen|wiederholen
 daraus|lernen|gelernt
 ab|künftig|sofort ?.. sofort|prüf*|künftig|heute
 [routine]
+danke|dank ?.. für ?.. hinweis|rückmeldung|feedback|geduld|verständnis|info|meldung
+schade|ärgerlich|blöd|doof|unschön ?.. dass|zu
+das ist|klingt ?.. ärgerlich|unschön|blöd|schade|doof|frustrierend
+sollte|darf|soll ?.. nicht ?.. sein|vorkommen|passieren
+warteschleife|lieferzeit|lieferverzögerung|engpass|ausverkauft|nachschub
+deinen|ihren|euren ?.. ärger|unmut|frust|besuch|aufenthalt|einkauf
+gute besserung
 unannehmlichkeit*|umstände|wartezeit*|verzögerung*|verspätung*|störung*|ärger|warten|unannehmlichkeiten
 zu hören|lesen
 das ?.. hören|lesen
@@ -79,6 +94,8 @@ deine|ihre|eure|dein|ihr ?.. bestellung|sendung|erfahrung|paket|anliegen|situati
 späte|verspätete antwort|rückmeldung
 unannehmlichkeiten
 [ask]
+um welche|welchen|welches|welcher ?.. filiale|bestellung|artikel|markt|zug|produkt
+welche filiale|bestellung|artikel|station|linie
 dm|pn|privatnachricht|direktnachricht|postfach|privat
 bestellnummer|kundennummer|auftragsnummer|buchungsnummer|sendungsnummer|vertragsnummer|ticketnummer|rechnungsnummer|zugnummer|adresse|nummer|daten
 schick|schicke|schickt|schreib|schreibe|schreiben|melde|melden|send|senden|nenne|nennen|teile|teilen|sende|meld ?.. ?sie ?.. uns|mir|dich|sich|bitte
@@ -103,6 +120,9 @@ sich|du|sie|ihr|manche|einige ?.. ?so ?.. fühl*|angegriffen|gestört|verletzt|s
 einige|manche|einzelne|teile|manchen|einigen ?.. ?nutzer|menschen|personen|kunden
 gefühle|befindlichkeiten
 [nonap]
+kam es ?.. zu|bei ?.. unregelmäßigkeiten|unstimmigkeiten|problemen|versäumnissen|fehlern|vorfällen
+nicht ?.. ernst|wohl|wertgeschätzt|gesehen|gehört ?.. gefühlt|fühlen|fühlst
+war|waren ?.. als ?... gedacht|gemeint
 fehler ?.. wurden|gemacht|sind|passieren|passiert
 es wurden|kam ?.. fehler|missverständnis*|irritationen|fehlern
 unsere|unser|meine ?.. absicht|intention|anliegen|ziel ?.. ?war
@@ -113,6 +133,7 @@ wer uns kennt
 nehmen|verstehen|respektieren|hören|akzeptieren ?.. kritik|meinungen|bedenken|zur|gefühle|emotionen|unterschiedlich*|dass
 schade ?,?dass dass
 [def.blame]
+haben|hat|hast ?.. noch nie ?.. geführt|gemacht|gearbeitet|gesehen|geleitet|verantwortung
 lesen|lies|lest|gelesen|liest|lesen ?.. ?sie|doch|erst|mal|hätte*|agb|anleitung|bedingungen|beschreibung|genau|kann|hilft|bildet|bedienungsanleitung|kleingedruckte|text
 wer lesen kann
 bevor|ehe ?.. sie|du|man|ihr ?... urteil*|schimpf*|meckern|meckert|behaupt*|kommentier*|beschwer*|schreib*|meckerst|postet|redest|redet
@@ -125,6 +146,8 @@ sie|du|ihr|selbst|selber ?.. ?selbst|ja ?.. unterschrieben|akzeptiert|zugestimmt
 lernen|lern|lernt ?.. erst|sie|mal|zu
 einfach|vielleicht|nächstes|beim ?.. mal|nächsten ?.. lesen|nachdenken|genauer|früher|versuchen|probier*|richtig
 [def.belittle]
+heulsuse*|mimimi|gejammer|geheule|gemecker|meckern|wutbürger|gutmensch*|neider|hater|trolle|schneeflock*
+habt|haben|hast ?.. sonst ?.. nichts|keine ?.. tun|probleme|sorgen
 heul*|jammer*|mimimi|hater|haters|trolle|troll|empörungs*|dauerempört*|empörte|wutbürger|gutmensch*|schneeflöckchen|schneeflocke*|meckerfritz*|nörgl*|neider|besserwisser*|moralapostel|sprachpolizei|drama|theater|hysterie|tastatur*|weicheier|klugscheiß*|beleidigte|leberwurst
 idiot*|lügner*|lächerlich*|dumm|dumme|ignorant*|clown*|peinlich|trottel|unverschämt*|erbärmlich*|armselig*|frechheit|kindisch*|dreist*|unsinn|quatsch|blödsinn
 übertreib*|stell*|reg*|komm* ?.. ?dich|euch|sie|mal ?.. ?nicht ?.. an|ab|auf|runter|klar
@@ -136,6 +159,9 @@ darf ?.. man|nichts|nix ?.. ?ja ?.. mehr|sagen
 nur|bloß|doch|ein ?.. witz|spaß|scherz|satire|werbung|ironie|humor
 kein|keinen|mit ?.. humor|spaß
 [def.sarcasm]
+^glückwunsch|bravo|chapeau|respekt,
+^ach|aha|soso|oho,
+danke für ?.. nichts|belehrung|lektion|nachhilfe|weisheit|werbung|reichweite
 danke|vielen|dank ?.. für|auch ?.. belehrung|nachhilfe|werbung|tipp|reichweite|lektion|ratschlag|expertise|publicity|hinweis|kostenlose|gratis|aufklärung|weisheit
 glückwunsch|gratuliere|gratulation|bravo|respekt|applaus|chapeau ?.. ?
 ^tja|aha|ach|na|jaja|huch|wow|gähn
@@ -148,6 +174,8 @@ wo|was|welch|wie ?.. ?ein ?.. zufall|überraschung|originell|süß|niedlich|muti
 nächstes mal
 🙄|👏|🤡|🙃|💅|😏|🍿|🤷|🥱
 [def.rules]
+verweisen auf ?.. agb|paragraf|hausordnung|satzung|vertrag
+agb|hausordnung|teilnahmebedingungen ?.. ?eindeutig|steht|stehen|klar
 wie|bereits|schon ?.. ?mehrfach|bereits|schon|oft ?.. erklärt|gesagt|mitgeteilt|erwähnt|geschrieben|beantwortet|hingewiesen|erläutert
 haben|hatten ?.. bereits|schon|mehrfach|dreimal ?.. erklärt|gesagt|mitgeteilt|beantwortet
 dem|mehr|nichts ?.. ?ist|gibt|haben|wir|es ?.. hinzuzufügen|sagen|diskutieren
@@ -166,6 +194,9 @@ pech gehabt
 uns|mir ?.. egal|wurscht|schnuppe|wumpe
 nicht jedermanns
 [def.threat]
+rechtliche|juristische ?.. schritte|konsequenzen
+anwalt|anwälte|rechtsanwalt|rechtsabteilung|anzeige|verleumdung|rufschädigung|strafanzeige
+blockier*|gemeldet|gesperrt
 [def.deny]
 stimmt ?.. ?so|einfach|schlicht ?.. nicht
 gelogen|lüge|lügen|lügst|unwahrheit*|erfunden|behaupt* ?.. 
@@ -178,7 +209,7 @@ praktikant*|azubi|aushilfe*|auszubildend*|werkstudent*|volontär*
 menschliches versagen
 menschlicher fehler
 [exc.agency]
-agentur|dienstleister|druckerei|fremdfirma|subunternehm*|lieferant|fotograf|übersetzungs*|partnerfirma ?.. ?hat|von|ohne|extern*|und|uns|stammt|die|verantwortlich|nie|falsch|versichert|zugesichert|beauftragt
+agentur|dienstleister|druckerei|fremdfirma|subunternehm*|lieferant|fotograf|übersetzungs*|partnerfirma ?.. hat|ohne|extern*|stammt|verantwortlich|nie|falsch|versichert|zugesichert|beauftragt
 externe*|externen|extern ?.. agentur|dienstleister*|firma|partner|mitarbeiter|anbieter
 ohne ?.. freigabe|zustimmung|absprache|wissen|rücksprache|genehmigung|erlaubnis|autorisierung
 nie|nicht ?.. freigegeben|abgesegnet|autorisiert|abgesprochen
@@ -186,6 +217,9 @@ nie|nicht ?.. freigegeben|abgesegnet|autorisiert|abgesprochen
 unbefugt*|unbekannte*|fremde*|dritte|jemand ?.. zugriff|zugang|passwort|zugangsdaten|account
 nicht von uns
 [exc.supplier]
+beschweren|wenden|bedanken ?.. ?sie|sich|dich ?.. bei|an ?.. dhl|post|bahn|hermes|dpd|paketdienst|hersteller|anbieter|lieferanten|stadt|veranstalter
+zulieferer|lieferant|hersteller|dienstleister|vermieter|veranstalter|betreiber ?... ändert|geändert|verschwiegen|vergessen|zurückgezogen|mitzuteilen|informiert|geirrt
+bei uns ?.. pünktlich|korrekt|einwandfrei|fehlerfrei
 schuld|fehler|problem|verantwortung|ursache|liegt|lag|verschuld*|verursacht|verantwortlich ?.. ?ist|sind|liegt|bei|beim|des|der|am|vom|an|hat ?.. lieferant*|dhl|post|zoll|hersteller*|dienstleister*|plattform|bahn|bank|zulieferer*|spedition|druckerei|algorithmus|anbieter|paketdienst|wetter|system|agentur|software|betreiber|stadt|paketdienstes|flughafen|vermieter|veranstalter|partner
 lieferant|hersteller|dienstleister|paketdienst|spedition|dhl|druckerei|algorithmus|system|plattform|anbieter|software|zulieferer|tool|flughafen|betreiber ?.. ?hat|uns|wurde|war|ist|nicht|leider ?.. verloren|geliefert|verschuld*|falsch|automatisch|zugesichert|versprochen|versagt|verspätet|beschädigt|gesperrt|veröffentlicht|schuld|gestrichen
 technischer|technisches|technische|technischen|softwarefehler|systemfehler|it ?.. fehler|problem|panne|defekt|gründen|störung
@@ -199,6 +233,7 @@ zusammenhang ?.. gerissen
 kontext ?.. gerissen
 gerissen|verkürzt|zugeschnitten|gekürzt|zusammengeschnitten
 [exc.circumstance]
+wer hätte|konnte|kann ?.. ahnen|wissen|gedacht|vorhersehen
 wegen|aufgrund|bei|angesichts|in ?.. personalmangel*|pandemie|umstände*|umständen|ansturm*|krankheit*|unterbesetz*|zeitdruck|hochbetrieb|stress|situation
 niemand|keiner ?.. konnte|hätte|kann ?.. ?ahnen|vorhersehen|wissen|verhindern|rechnen|können|damit
 andere|alle|anderen|anderswo ?.. ?marken|auch|machen|firmen|zeiten ?.. auch|genauso|so|machen
@@ -208,6 +243,11 @@ passiert ?.. ?jedem|den|mal|allen ?.. besten
 [noexc]
 keine|kein|ohne|nicht|weder ?.. ausrede*|praktikant*|rechtfertig*|schuldzuweis*|schönreden|beschönig*|agentur|hacker*|wetter|lieferant*
 [cor]
+klarstellung|nachtrag|korrektur
+lag|lagen ?ich|wir daneben
+fehlte|fehlten|vertauscht|verwechselt ?.. hier|in|die|der|im
+vollständige*|korrigierte*|richtige* fassung|version|grafik|liste|tabelle|karte|angabe
+berichtigen|zugeschrieben
 korrektur|richtigstellung|berichtigung|erratum
 korrigier*|berichtig*|stellen ?.. richtig
 nicht # ?.. sondern
@@ -236,11 +276,23 @@ entgegen|anders ?.. ?als ?.. gerücht*|berichten|meldung*|behauptung*|whatsapp|v
 kursier* 
 wir|nicht|kein* ?.. schließen|schließt|stammt|verkauf*|zurückgerufen ?.. nicht|uns|keine*
 [meta]
+entschuldigung|entschuldigungen ?.. der|des|von|reicht|kam|wirkt|klingt|angenommen|nötig|überfällig
+entschuldigung|sorry ?.. angenommen|akzeptiert
+wir|ich ?.. fordern|erwarte|erwarten|verlange|warten ?.. entschuldigung
+sorry ?.. dass|wenn wir ?.. zu|so ?.. gut|lecker|günstig|schön
+brauchst|braucht|müsst|musst ?.. keine|nicht ?.. entschuldigung|ausrede|entschuldigen
+entschuldigen|entschuldige ?wir|ich uns|mich ?.. nicht|keinesfalls|niemals|keineswegs|nie
+werden|werde|wollen|will ?.. uns|mich ?.. nicht|niemals|nie ?.. entschuldigen
+nicht|niemals|nie um entschuldigung|verzeihung bitten
+ausreden gelten|zählen|helfen
+richtig|ehrlich|öffentlich um entschuldigung|verzeihung bitten
+seine|deren|dessen|halbherzige entschuldigung
+entschuldigung|entschuldigen ?.. forschung|ratgeber|tipps|workshop|seminar|podcast|lernen|buch
 keine|ohne|null|schluss ?.. ?mit ?.. ausreden|ausrede|entschuldigungen|entschuldigung
 sorry not sorry
 sorry|entschuldigung|entschuldige|pardon|verzeihung,
 sorry|leid|entschuldigung ?.. ?an|liebe|für|ihr ?.. diät*|waage|nachbarn|schwiegermutter|konto|geldbeutel|spoiler|konkurrenz|sommer|winter|mama|oma|vegetarier|ohrwurm|diät
-sorry ?.. ?wir|sonntags|aber|heute ?.. geschlossen|zu|leute|sonntags
+sorry ?.. ?wir|sonntags|aber|heute ?.. geschlossen|zu|sonntags
 sorry|tut|leid ?.. ?uns|nicht ?.. nicht|kein ?.. ?leid|sorry
 kein|keinen|nicht|nichts|brauchst|müssen|muss ?.. ?grund|zu|dich|sich|dafür ?.. entschuldig*|entschuldigen
 nichts zu entschuldigen
@@ -254,6 +306,7 @@ angenommen
 fordert|fordern|verlangt|verlangen|erwarten|erwartet ?.. entschuldigung
 entschuldigen|entschuldigung ?.. ?sie ?.. ?bitte ?.. welche*|wo|wie|wann|meinen|haben
 [third]
+bittet|baten|bat um ?.. entschuldigung|verzeihung|vergebung
 hat|haben|habe|er|sie|trainer|minister|chef ?.. ?sich ?.. entschuldigt|entschuldigte
 entschuldigt sich
 entschuldigte sich

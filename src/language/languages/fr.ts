@@ -27,6 +27,9 @@ avons|ai ?.. honte
 [sorry.light]
 ^pardon|désolé|désolée|désolés|excusez|excuse|oups|navré|navrés
 [admit]
+on ?.. a|s est ?.. trompé|trompés|planté|plantés|raté|merdé|foiré|oublié|menti|déconné|nul|nuls
+nous ?.. avons ?.. menti|perdu|caché|volé
+autant pour nous|moi
 trompés|trompé|trompée|plantés|planté|ratés|loupés|égarés
 avons|ai ?.. failli|échoué|merdé|foiré|déconné|raté|manqué|fauté|manqué|mal|sous-estimé|commis|blessé|heurté|déçu|trahi|abandonné|menti|oublié|négligé|dérapé|gaffé|perdu|dépassé
 commis ?.. erreur|erreurs|faute|maladresse|injustice|fautes
@@ -65,6 +68,10 @@ plus jamais
 leçon|leçons|apprendre|apprendrons
 désormais|dorénavant
 [routine]
+merci ?.. pour|de ?.. signalement|patience|compréhension|retour|nous
+dommage|embêtant|frustrant ?.. que|pour
+ne devrait|doit pas ?.. arriver|produire
+réponse|retour tardive|tardif
 gêne|désagrément|désagréments|attente|retard|retards|délai|délais|inconvénient|inconvénients|contretemps|désagréable|dérangement
 apprendre|lire|entendre|apprends ?.. cela|ça|que|cette|ce
 votre|ta expérience|commande|colis|déconvenue|mésaventure|vol|séjour|message|situation
@@ -94,6 +101,10 @@ certain|certains|certaines ?.. internautes|personnes|clients|lecteurs
 vous|tu|se|être ?.. ressent*|sentiez|sentie|perçu*|pensiez|preniez|voyiez|soyez ?.. ?ainsi
 sensibilités|susceptibilités
 [nonap]
+déplor* ?.. emballement|polémique|tollé|lecture|interprétation|ampleur|médiatique|amalgame
+réception|perception|lecture ?... été|fut ?.. autre|différente
+intention était
+loin de l|notre ?.. idée|esprit
 des erreurs|maladresses ?.. été|commises
 erreurs|maladresses ont|été ?.. commises|faites
 il y ?.. a ?.. eu ?.. erreurs|malentendu
@@ -105,6 +116,10 @@ dommage|regrettable que
 ceux qui nous connaissent
 comprenons|entendons|respectons|prenons ?.. émotion|réactions|acte|opinions|critiques|sensibilités|certains|avis
 [def.blame]
+à ceux qui ?.. réclam*|exig*|critiqu*|accus*|cri*|donn*|os*
+adressez vous ?.. ?d ?.. abord ?.. ceux|celui
+commencez par
+balayez devant
 lisez|lis|relisez|lire|lu|apprenez|renseignez|informez|vérifiez ?.. conditions|étiquette|vous|avant|cgv|notice|mode|bien|contrat|annonce|article
 si ?.. vous|tu aviez|avais|saviez|savais|lisiez|preniez
 avant de|d ?.. accuser|critiquer|juger|parler|commenter|insulter|poster|râler|crier|aboyer|écrire|donner
@@ -184,6 +199,9 @@ sans|aucune ?.. notre|validation|accord|autorisation|aval|savoir ?.. ?de
 pirat*|hack*|usurp*|compromis|compromise
 quelqu|tiers|personne ?.. accès|connect*|mot|identifiants
 [exc.supplier]
+adressez|voyez|tournez|plaignez ?.. vous ?.. transporteur|fournisseur|poste|banque|mairie|opérateur|organisateur|fabricant|sncf|colissimo
+fournisseur|prestataire|transporteur|imprimeur|organisateur|hébergeur ?.. a|ont ?.. livré|menti|caché|changé|modifié|oublié|annulé|prévenu|égaré|fourni
+parti|partie|expédié|conforme ?.. de chez nous
 faute|responsabilité|erreur|cause|problème|incombe|dû|due|imputable|bug|défaillance ?.. à|au|du|de|la|chez|revient ?.. transporteur|fournisseur|plateforme|poste|prestataire|douane*|système|logiciel|algorithme|banque|imprimeur|agence|constructeur|colissimo|météo|mairie|aéroport|opérateur|fabricant|partenaire|sous|sncf
 transporteur|fournisseur|imprimeur|prestataire|logiciel|plateforme|poste|opérateur|aéroport|algorithme|outil|système|banque|fabricant|livreur ?.. qui|a|n|nous|ne|avait|est ?.. perdu|fermé|garanti|livré|envoyé|pas|retard|cause|fauti*|publié|assuré|trompé|failli|planté
 bug|erreur|problème|panne|défaut|incident ?.. informatique|technique|système|automatique|logiciel|outil
@@ -192,6 +210,7 @@ indépendant*|extérieur* ?.. volonté|nous|contrôle|notre
 [exc.context]
 sorti*|hors|tronqu*|arrach*|coupé*|extrait*|isolé* ?.. contexte|interview|phrase|vidéo|entretien
 [exc.circumstance]
+qui aurait|pouvait ?.. pu|cru|prévoir|imaginer|deviner
 en ?.. pleine|période|sous-effectif|effectif|rush
 vu|compte|avec|dans ?.. circonstances|pandémie|contexte|délais|conditions|tenu|effectif|urgence
 personne|nul ?.. ne|n ?.. pouvait|aurait ?.. prévoir|imaginer|anticiper|mieux|pu
@@ -200,6 +219,11 @@ tout|autres|toutes ?.. monde|marques|concurrents|enseignes ?.. fait|font|pareil|
 [noexc]
 pas|aucune|sans|ni|ne|n ?.. excuse*|stagiaire|agence|faute|cherch*|justific*|prestataire|atténuant*|piratage
 [cor]
+il fallait lire
+inversé|inversés|inversées|interverti|intervertis|intervertis
+version|visuel|graphique|liste|tableau ?.. corrigé|corrigée|complète|complet|exact
+il manquait
+mettons|remettons|rétablissons ?.. faits|vérité|clair
 ^rectificatif|erratum|correction|correctif|rectification|précision|mise|errata|oups|édit|corrigeons
 lire|lisez ?.. au|et ?.. lieu|non
 et non|pas ?.. 
@@ -217,11 +241,23 @@ me|suis|sommes ?.. trompé|trompée|trompés ?.. :|tout|de|sur|c|dans
 [cor.post]
 contrairement à ce|aux
 c est|sont ?.. faux|rumeur|intox|infox|canular
-^faux|intox|infox
+^faux|intox|infox:
+^faux|intox|infox,
+^faux|intox|infox$
 rumeur|rumeurs|intox|infox|hoax|fake|arnaque
 n|aucun|aucune ?.. ne|est|n|avons|allons|sera|va ?.. ferme*|retir*|jamais|augment*|envoy*|supprim*
 est|sont|totalement fausse|faux|fausses|infondé*|erronée*
 [meta]
+excuses|pardon ?.. du|de|des ?.. arriv*|suffis*|tard*|sincère*
+après les|ses|leurs excuses
+désolé|désolés|pardon ?.. ?d être ?.. bons|beaux|doués|irrésistibles|parfaits|forts
+pas ?besoin ?.. d ?s ?excuser|excuses
+excuses acceptées
+ne|n ?.. excuserons|excuserai|excuserez|excuserons|excusons|excuserions pas|jamais|point|plus
+ne|n ?.. présenterons|demanderons|ferons|présenterai ?.. pas|aucune|jamais ?.. excuse|excuses|pardon
+refus* ?.. excuser|excuses
+sans|pas ?.. s|nous excuser
+art|guide|conseils|atelier|podcast ?.. excuser|excuses|pardon
 désolé|désolés|désolée ?.. ?mais ?.. pas|on|not ?.. désolé|désolés|désolée|ferme|sorry
 désolé|désolés|pardon ?.. ?pour|à ?.. régime|voisins|portefeuille|été|hiver|balance|concurrence|ex|spoiler|maman|belle
 excusez|pardon|excuse|excusez ?.. moi ?.. mais|vous
@@ -236,6 +272,8 @@ exige|exigent|réclame|réclament|attend ?.. excuses
 faute avouée
 pardon ?.. ?,|le|,
 [third]
+s excuse|excusent|excusait|excusera
+ses|leurs ?.. excuses
 s ?est|sont|être excuse|excusé|excusent|excusés|excusée
 a|ont|présente|il|elle|va ?.. présenté|ses|demandé|leurs ?.. excuses|pardon
 [condole]

@@ -20,6 +20,10 @@ con rammarico|dispiacere
 [sorry.light]
 ^scusa|scusi|scusate|scusami|scusaci|pardon|perdonate|mi|chiedo|ops|permesso
 [admit]
+ha|abbiamo ?.. perso|smarrito|dimenticato ?.. domande|documenti|dati|richieste|prenotazioni|nome|nomi
+non cerchiamo|cerco|abbiamo ?.. attenuanti|scuse|alibi|giustificazioni
+è|era tutta|solo ?.. ?colpa nostra|mia
+mentito|imbrogliato|nascosto ?.. ?a|vi|ai
 abbiamo|ho ?.. sbagliato|toppato|fallito|mancato|peccato|cannato|esagerato|ferito|offeso|deluso|tradito|ingannato|mentito|ignorato|trascurato|sottovalutato|combinato|superato|perso|fatto|commesso|pasticciato
 sbagliato|toppato|cannato$
 abbiamo|ho ?.. commesso|fatto|gestito|risposto|trattato|calcolato|organizzato|comunicato ?.. errore|errori|sbaglio|male|pasticcio|casino|leggerezza|sufficienza|arroganza|maleducazione|ingiustizia|figuraccia|stupidaggine|cavolata|cazzata|torto|maldestro
@@ -31,7 +35,8 @@ non ?.. avremmo|avrei|dovevamo|dovevo|doveva|avrebbe|dovevano ?.. ?mai ?.. dovut
 avremmo|avrei|dovevamo|avrebbe dovuto|potuto
 non siamo|sono stati|stato|stata ?.. altezza|capaci|attenti
 non ?.. abbiamo|ho ?.. ?saputo|controllato|verificato|ascoltato|vigilato|rispettato|mantenuto|letto ?.. ?controllato|altezza|dovevamo
-hai|ha|avete ?.. ragione
+hai|avete|aveva|avevate ?.. ragione
+ha ?perfettamente|pienamente ragione
 siamo|sono ?stati|stato ?noi|io ?.. responsabili|responsabile|colpevoli|scorretti|sgarbati|superficiali|maleducati|inadeguati
 nessuna|senza|non ?.. scusa|scuse|scusanti|attenuanti|giustificazione|giustificazioni|attenuante ?.. 
 vi|ti|le|li|la|lo abbiamo|ho ?.. deluso|delusi|delusa|trattato|trattata|risposto|mancato|tradito|offeso|offesa|ferito|ingannato
@@ -58,6 +63,11 @@ mai più
 impar* ?.. lezione
 da oggi|domani
 [routine]
+grazie ?.. per|della ?.. segnalazione|pazienza|comprensione|averci|avercelo
+peccato|brutto ?.. che|sentire|leggere
+non dovrebbe|doveva|deve ?.. succedere|capitare|accadere
+capiamo|comprendiamo|immaginiamo ?.. frustrazione|fastidio|disagio|delusione
+tardi|ritardo ?.. rispost*|rispondiamo
 disagio|disagi|inconveniente|inconvenienti|attesa|ritardo|ritardi|disservizio|disservizi|disguido|contrattempo|fastidio
 leggere|sentire|sapere|apprendere ?.. questo|ciò|che|della|di|tua|sua|quanto
 tua|sua|vostra esperienza|segnalazione|ordine|pacco|situazione|pratica
@@ -88,18 +98,23 @@ alcuni|alcune|qualcuno|parte ?.. utenti|persone|clienti|pubblico
 tu|lei|voi|la|lo|ti|vi|si ?.. pensi|senta|veda|viva|creda|ritenga|prenda|pensa|senti|vediate|sentiate ?.. ?così|male
 sensibilità|suscettibilità
 [nonap]
+intento|intenzione ?.. era ?.. 
+si sono verificat*|registrat* ?.. criticità|errori|irregolarità|problemi|disguidi
 sono stati|state ?.. commessi|fatti|errori
 sono|qualcosa ?.. errori|non|andato|storto
 ci|vi sono|è ?.. stati|stato ?.. errori|fraintendimento
 non|mai|nessuna|lungi|alcuna|lontano|senza ?.. ?era|c ?.. intenzione|intento|volontà|voluto|noi|volevamo|volevo|voleva ?.. ?offendere|ferire|urtare|mancare
 nostra|nostro|mio|mia|le|l ?.. intenzione|intento|intenzioni ?.. era|non|erano|è
-volevamo|voleva|vuole ?.. ?solo|soltanto|essere|far
+volevamo|voleva|vuole ?.. solo|soltanto|essere|far
 mai|non ?.. avremmo|abbiamo|avremo voluto|volluto
 chi ?.. conosce|segue ?.. ?lo|sa
 dispiace|spiacenti|rammarichiamo|rammarico|amareggiati|rincresce|duole ?.. che|per|della ?.. frainte*|polemic*|clamore|pensi|senta|veda|interpret*|percepi*|sentit*|reazion*|equivoc*|recepit*|offes*|letto|suscit*|sia
 prendiamo|comprendiamo|capiamo|rispettiamo|ascoltiamo ?.. atto|opinioni|critiche|sensibilità|reazioni|che|pareri
 peccato che
 [def.blame]
+da che pulpito
+chi ?.. critica|attacca|accusa|strilla|grida|urla ?.. dovrebbe|prima|farebbe|guardi|pensi|mai
+si guardi|guardatevi allo specchio
 legga|leggi|leggete|leggere|letto|basta|bastava|studiate|studia|studi|impari|impara|imparate ?.. regolamento|prima|condizioni|bene|istruzioni|etichetta|come|l|il|leggere|contratto|menu
 prima di ?.. accusare|parlare|criticare|scrivere|insultare|giudicare|commentare|lamentarsi
 si ?.. informi|informatevi|informati|documenti
@@ -109,6 +124,9 @@ problema|colpa|responsabilità ?.. suo|sua|tuo|tua|vostro|vostra|lei|te|cliente
 il|l ?.. problema|unica ?.. è|cosa ?.. lei|tuo|suo|tono|tu
 lei|tu|nemmeno|nessuno ?.. ha|hai|era|obbliga ?.. firmato|accettato|scelto|nemmeno|neanche
 [def.belittle]
+professori|professoroni|soloni|fenomeni|geni|tuttologi|espertoni|laureati
+vi|ti brucia|rode
+non avete|hai|ha ?.. niente|nulla ?.. meglio
 polemica sterile|inutile|inventata|ridicola
 haters|hater|leoni|tastiera|webeti|buonisti|buonismo|perbenismo|piagnist*|lagn*|frignare|frignoni|permalos*|moralisti|rosiconi|rosic*|troll|benpensanti|indignati|invidios*|frustrat*
 idiot*|bugiard*|ridicol*|ignorant*|imbecill*|pagliacc*|stupid*|cretin*|patetic*|maleducat*|cafon*|analfabet*
@@ -174,6 +192,9 @@ ex collaborator*|dipendent*
 qualcuno ?.. accesso|password|entrato|acced*
 non ?.. siamo|abbiamo ?.. stati|scritto ?.. noi
 [exc.supplier]
+si rivolga|rivolgetevi|chieda|chiedete|chiedi|protesti|reclami ?.. al|a|alla|con ?.. corriere|fornitore|poste|banca|comune|gestore|produttore|organizzatore|organizzatori|vettore
+fornitore|corriere|gestore|produttore|agenzia|tipografia|organizzatore|proprietario ?.. ha|hanno ?.. cambiato|modificato|dimenticato|nascosto|omesso|annullato|avvisato|fornito|mentito
+da noi ?.. partito|partita|uscito|uscita|puntuale|puntuali
 colpa|errore|responsabilità|problema|causa|dovut*|dipende|imputabil*|disguido ?.. è|del|della|dal|dei|di|delle|a ?.. corriere|fornitor*|piattaforma|poste|dogana|sistema|banca|agenzia|tipografia|algoritmo|trasportatore|comune|gestore|software|meteo|questura|prefettura|produttore|aeroporto|terzi|partner
 corriere|fornitore|sistema|tipografia|piattaforma|algoritmo|gestore|software|prefettura|vettore|trasportatore|produttore ?.. ha|non|che|ci|cambia ?.. perso|sbagliato|consegn*|ritard*|idea|garantit*|pubblicat*|assicurat*|cambi*|inviat*
 corriere|l|le|ci|il ?.. perso il corriere|perso
@@ -185,12 +206,18 @@ indipendent*|estrane*|fuori ?.. volontà|nostra|nostro|controllo|noi
 decontestualizz*|estrapolat*|fuori|tagliat*|estratt* ?.. contesto|frase|intervista
 pres*|hanno|preso ?.. secondi|frase|parola|intervento
 [exc.circumstance]
+chi ?.. avrebbe|poteva ?.. mai|potuto|prevedere|immaginare|pensare
 con|vista|dato|data|causa|visto ?.. nubifragio|pandemia|emergenza|affluenza|circostanze|sotto|maltempo|carenza|organico|tempi|situazione|personale
 nessuno ?.. avrebbe|poteva|potuto ?.. prevedere|fare|immaginare|diversamente|prevederlo
 erano|era|altri|un ?.. tempi|epoca|altra
 [noexc]
 non|nessun*|senza|né ?.. scus*|attenuant*|stagist*|colpa|alibi|giustific*|meteo|questura|agenzia
 [cor]
+era|erano|sono ?.. invertit*|scambiat*|sbagliat*|errat*
+ecco ?.. quello|quella|versione|grafico|tabella ?giust*|corrett*
+versione|grafico|tabella|elenco corrett*|complet*|giust*
+mancava|mancavano ?.. ecco|elenco|nome
+il|l|alle|la # ?.. non|e ?.. ?il|l|alle|la #
 ^rettifica|correzione|errata|precisazione|precisiamo|rettifichiamo|aggiornamento|correggiamo|chiariamo|ops|ci
 errata corrige
 rettific*|smentiamo|smentisce|smentita
@@ -213,6 +240,17 @@ non è vero
 non ?.. abbiamo|chiud*|verrà|saranno|aument*|è ?.. nonostante|mai|come|contrari*|chiusur*
 fals*|infondat* ?.. notizi*|voci
 [meta]
+scuse|scusa ?.. di|del|della|dei|dello ?.. non|arriv*|bast*|dopo|serv*
+dopo le scuse
+le|delle|queste|vere|finte scuse ?.. non|sono|arriv*|bast*|serv*
+scusate|scusa se ?.. è|siamo poco|troppo|bravi|belli|buoni
+chiediamo|chiedo scusa|perdono ?.. dieta|bilancia|portafoglio|vicini|ex|dietologo|palestra|concorrenza|costume
+nessuno|niente ?.. deve|da ?.. scusarsi|scusarti|scusare
+accett* ?.. scuse
+non ?.. chiederemo|chiederò|chiediamo|chiedo|porgeremo|faremo ?.. scusa|scuse|perdono
+non ci|mi|ce ?ne ?.. scusiamo|scuseremo|scuso|scuserò
+rifiut* ?.. scus*|scusa|scuse
+guida|manuale|corso|consigli|libro|podcast ?.. scusarsi|scusa|scuse
 niente|senza|zero|nessuna|basta|mai ?.. scuse|scusa
 scusa|scusate|scusi|dispiace|spiacenti|scusaci ?.. ?ma|se|non|tanto|, ?.. non|dieta|bilancia|vicini|estate|concorrenza|portafoglio|mamma|nonna|cameriere|spoiler|insistiamo|domenica|anzi
 scusa|scusate|scusi|scusami ?.. ?ma ?.. che|di|quale|hai|c|dove|come|posso
@@ -226,6 +264,8 @@ accettiamo ?.. scuse
 esig*|pretend*|aspett* ?.. scuse
 con ?il permesso
 [third]
+si scusa|scusano|scusò|scuserà
+sue|loro scuse
 si ?è|sono scusa|scusato|scusano|scusati|scusata|scusarsi
 chiede|chiedono|ha|hanno|chiederà ?.. scusa|chiesto|scuse ?.. ?scusa
 scusarsi con
