@@ -24,3 +24,22 @@ it('sees that the new text says it was corrected', () => {
     true,
   );
 });
+
+it.each([
+  ['Ten new lamps.', '10 new lamps'],
+  ['Cerramos a las 8 de la tarde.', 'Cerramos a las 20:00.'],
+  ['Somos 3.500 socios.', 'Somos 3500 socios'],
+  ["We don't ship there.", 'We do not ship there 📦 #shop'],
+  ['Se cancela el paseo por lluvia', 'El paseo se cancela por la lluvia.'],
+  ['Plätze: https://chor.example/?utm_source=x', 'Plätze: https://chor.example/'],
+])('lets another writing pass: %s', (before, after) => {
+  expect(compareEdit(before, after).changes).toEqual([]);
+});
+
+it.each([
+  ['It was our mistake.', 'It was their mistake.'],
+  ['Nina beat Omar.', 'Omar beat Nina.'],
+  ['The hall is open on Mondays.', 'The hall is open on Fridays.'],
+])('sees what was put for something else: %s', (before, after) => {
+  expect(compareEdit(before, after).meaningChanged).toBe(true);
+});

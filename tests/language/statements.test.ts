@@ -18,3 +18,30 @@ it('tells a second statement on the same matter apart', () => {
     ),
   ).toBe(false);
 });
+
+it.each([
+  [
+    'Hola a todos: la piscina cierra el 3 de mayo a las 8 de la tarde.',
+    'La piscina cierra el 3/5 a las 20:00 🏊',
+  ],
+  ['The lift is broken. We are sorry.', "The lift's broken. Sorry! Full note: tower.example/lift"],
+])('knows an adapted copy: %s', (a, b) => {
+  expect(sameStatement(a, b)).toBe(true);
+});
+
+it.each([
+  [
+    'Pedimos perdón a los vecinos de Lugo por el ruido.',
+    'Pedimos perdón a los vecinos de Vigo por el ruido.',
+  ],
+  ['Wir öffnen am Montag um 9 Uhr.', 'Wir öffnen am Dienstag um 9 Uhr.'],
+  ['We are sorry for the broken lift.', 'We are sorry for the broken heating.'],
+])('tells a replaced name, day or thing: %s', (a, b) => {
+  expect(sameStatement(a, b)).toBe(false);
+});
+
+it('compares hostile texts in linear time', () => {
+  const started = performance.now();
+  sameStatement('sorry sorry '.repeat(9000), '1.1:1/1 '.repeat(12000));
+  expect(performance.now() - started).toBeLessThan(500);
+});
