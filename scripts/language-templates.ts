@@ -145,6 +145,8 @@ const frames: Record<string, { deeds: string[]; items: string[]; texts: Record<s
 const more: Record<string, Record<string, string[]>> = {
   es: {
     apology: [
+      '[Prometimos|Anunciamos] [mil árboles|cien becas] y no [llegamos|cumplimos]. [Los pondremos en marzo|Lo haremos].',
+      'Nuestra [app|tienda] [filtró|mostró|perdió] los datos de [40|300] [clientes|socios]. Respondemos por ello.',
       '[Ayer|Anoche|El lunes|Esta mañana] [publicamos|compartimos|emitimos] [una foto ajena sin permiso|un dato falso|un mensaje machista]. No debimos hacerlo.',
       'La responsabilidad es [nuestra|solo nuestra|enteramente nuestra]: no [revisamos|comprobamos|escuchamos] [el envío|las alergias|vuestros avisos].',
       'No estuvimos a la altura [con la afición|de la clase|el sábado]. [Devolveremos las entradas|Lo vamos a corregir|No volverá a pasar].',
@@ -164,6 +166,8 @@ const more: Record<string, Record<string, string[]>> = {
       'Le pedimos disculpas, [don Julio|Carmen|señora Paz]: [nuestro vigilante la insultó|la dejamos sola|no le avisamos del alérgeno].',
     ],
     meta: [
+      'Pedimos disculpas de antemano por [el vicio|la resaca|lo que vas a comer].',
+      '[Disculpas aceptadas|Perdonada], [Madrid|lluvia]. [Ya hay sol|Abrimos terraza].',
       'El [ministro|alcalde|entrenador|presidente del club rival] [pidió disculpas|pide perdón|se ha disculpado] por [sus palabras|la multa|el gol].',
       'La [cantante|ministra|alcaldesa] [lamentó|admitió] [su error|el error] [en la radio|ante la prensa].',
       'No [vamos a pedir|pensamos pedir|pediremos] perdón por [querer ganar|decir la verdad|cerrar los domingos].',
@@ -186,10 +190,12 @@ const more: Record<string, Record<string, string[]>> = {
       'Disculpa la [demora|tardanza]: [ya tienes la respuesta por correo|hoy hay mucha cola].',
     ],
     routine_sorry: [
+      'Pedimos disculpas por las [esperas|colas] de hoy en [el teléfono|taquilla].',
       '[Cerramos|Hoy cerramos|Mañana paramos] por [obras|inventario|mantenimiento]. Disculpen las molestias.',
       'Línea [3|5|9] con demoras por [una avería|la lluvia|obras]. Sentimos las molestias.',
     ],
     excuse: [
+      '[El dron|El montaje] lo llevaba otra empresa. Pregúntenles a ellos.',
       'Fue [el becario|la agencia|un proveedor|una empresa externa] quien [publicó|escribió|programó] [el mensaje|la campaña].',
       'La [imprenta|agencia|gestoría|mensajería] [se equivocó|nos pasó mal el dato|confundió los lotes].',
       'Nos [hackearon|robaron] la cuenta. [Ese texto|Lo de anoche] no lo escribimos nosotros.',
@@ -216,6 +222,7 @@ const more: Record<string, Record<string, string[]>> = {
       'Disculpas a [quienes|todos los que] se [sintieron|hayan sentido] ofendidos.',
     ],
     'defensive@reply': [
+      'Qué fácil es [criticar|opinar] desde [casa|el sofá].',
       '[Claro|Ya|Sí], seguro que [tú lo harías mejor|la culpa es nuestra]. [Otro experto|Otra lumbrera].',
       '[Cálmate|Relájate|Respira hondo], que [es solo una broma|no es para tanto].',
       'Si no te gusta, [no vengas|no compres|vete a otro sitio].',
@@ -234,6 +241,7 @@ const more: Record<string, Record<string, string[]>> = {
       'A los [ofendiditos|haters|indignados] de siempre: [la puerta está abierta|a llorar].',
     ],
     correction: [
+      '[Abrimos|El museo abre] el [martes 4|jueves 6] y no el [lunes 3|viernes 7], como [pusimos|dijimos].',
       'Donde [decía|dijimos|pusimos] [12|30|«martes»] debe decir [15|13|«jueves»].',
       '[Corrección|Rectificamos|Fe de errores]: el precio correcto es [12|19] euros, no [10|9].',
       'No es cierto que [cerremos|despidamos a nadie|usemos aceite de palma]. [Seguimos abiertos|Es un bulo].',
@@ -264,6 +272,7 @@ const more: Record<string, Record<string, string[]>> = {
   },
   en: {
     apology: [
+      'We said [the tins were recyclable|it was handmade]. It was not true, and we knew.',
       'We [ignored|dismissed|sat on] [your warnings|the complaints] for [months|weeks]. That is our fault.',
       '[Our bad|Our mistake|Our error]: we [printed the wrong date|charged you twice|sold seats we did not have].',
       'We dropped the ball on [refunds|the vegan menu|safety]. [Money back by Friday|We are fixing it].',
@@ -277,10 +286,13 @@ const more: Record<string, Record<string, string[]>> = {
       'We did not [read the room|test the chairs|ask the family]. Sorry.',
     ],
     'apology@reply': [
+      "That [guard|driver] had no right to [talk to your son like that|shout at you]. I'm sorry, [Bea|Al].",
       "You're right, [Tom|Ms Hale]. We [got it wrong|were rude|ignored you]. I'm sorry.",
       '[Fair point|Fair cop], [Liam|Jo]. I was [snarky|short with you] and I apologise.',
     ],
     meta: [
+      'Sorry in advance for [the obsession|the crumbs|your weekend].',
+      'On the blog: why most [corporate|public] apologies [fail|sound hollow].',
       'The [mayor|minister|coach|singer] [has apologised|apologised|says sorry] for [the remark|the fine|his tweet].',
       '[Senator Poole|The chancellor|The striker] [refused to apologise|issued an apology] [today|in court].',
       "We [won't|will never] apologise for [paying fair wages|our pineapple pizza|telling the truth].",
@@ -292,10 +304,13 @@ const more: Record<string, Record<string, string[]>> = {
       'Guilty as charged: we [love butter|bake too much].',
     ],
     'meta@reply': [
+      "Sorry, I didn't [catch|quite hear] [the name|the street]!",
       'Sorry, [which shop do you mean|was that for today|could you repeat the size]?',
       'No need to apologise, [Ann|Sam]! [Happens to us all|Thanks for telling us].',
     ],
     'routine_sorry@reply': [
+      "We're sorry for your loss[, Ann|]. We will [close the account|take care of it].",
+      'Apologies, [that one is|those are] sold out until [May|June].',
       "[So sorry|Sorry|We're sorry] [to hear this|about the wait|about the parcel]. [Please DM us|Could you send your order number]?",
       "Apologies for the [delay|mix-up|hold-up], [Kim|Dev]. [It's on its way|We'll chase it today].",
       "I'm sorry [it arrived late|the soup was cold|the app keeps crashing]. [Let me look into it|Pop us an email].",
@@ -305,6 +320,8 @@ const more: Record<string, Record<string, string[]>> = {
       'Closed today [due to weather|for stocktaking]. Apologies for any inconvenience.',
     ],
     excuse: [
+      'The [wiring|floor] was done by the previous [tenants|owner], so this is not on us.',
+      'Any [shop|airline] would have [run out|been late] with [that demand|that snow].',
       'It was [an intern|our agency|a contractor|a junior colleague] who [posted|wrote|scheduled] [that|the tweet].',
       'Our [printer|courier|supplier|translator] [got it wrong|messed up|mixed the files up].',
       'We were [hacked|compromised]. [Nobody here wrote that|Those posts were not ours].',
@@ -331,6 +348,7 @@ const more: Record<string, Record<string, string[]>> = {
       'Apologies to [those who|anyone who] took offence.',
     ],
     'defensive@reply': [
+      'Some of us have [actual work|real jobs]. [Find another hobby|You again].',
       '[Wow|Oh|Sure], another [expert|armchair critic]. [Thanks for the lesson|Good luck with that].',
       '[Calm down|Relax|Chill], [it is just an ad|it was a joke].',
       "If you don't like it, [don't come|shop elsewhere|leave].",
@@ -349,6 +367,7 @@ const more: Record<string, Record<string, string[]>> = {
       'Stop [whining|moaning|crying]. It is [a shirt|an ad].',
     ],
     correction: [
+      "We [named|credited] the wrong [sculptor|author] in [this morning's story|our post]: it is [Ada Voss|Jim Orr].",
       'Correction: the [price|date|number] is [12|340], not [10|3,400].',
       'The correct [price|address|link] is [£12|below|12 Mill Lane].',
       'Contrary to [reports|rumours], we are not [closing|selling|moving].',
@@ -379,6 +398,7 @@ const more: Record<string, Record<string, string[]>> = {
   },
   pt: {
     apology: [
+      'Prometemos [pagar em abril|cem bolsas] e não [pagamos|cumprimos]. [Pagamos hoje|Vamos corrigir].',
       'A culpa é [nossa|só nossa]: não [verificámos|conferimos|ouvimos] [os avisos|a encomenda|os alergénios].',
       '[Erro|Falha] [nosso|nossa]: [cobrámos duas vezes|vendemos lugares a mais|demos a hora errada].',
       '[Mentimos|Falhámos|Erramos feio] com [os sócios|vocês|os clientes] e [vamos corrigir|não volta a acontecer].',
@@ -391,6 +411,7 @@ const more: Record<string, Record<string, string[]>> = {
       'Tem [razão|toda a razão], [dona Rosa|Tiago]. [Respondemos mal|Fomos grosseiros|Não a ouvimos]. Peço desculpa.',
     ],
     meta: [
+      'Pedimos desculpa antecipada [pelo vício|pela fome].',
       'O [ministro|prefeito|treinador|autarca] [pediu desculpa|pede desculpas|se desculpou] [pela frase|pela multa].',
       'Não [vamos pedir|pediremos] desculpa por [ganhar|dizer a verdade|fechar ao domingo].',
       'Nota oficial: pedimos desculpas por [estragar a sua dieta|ser tão gostosos]. [Promoção hoje|Leve 3].',
@@ -401,11 +422,14 @@ const more: Record<string, Record<string, string[]>> = {
     ],
     'meta@reply': ['Desculpe, [qual é o tamanho|pode repetir o nome|é para hoje]?'],
     'routine_sorry@reply': [
+      'Desculpe, esse [modelo|livro] está esgotado.',
+      'Pedimos desculpa pela demora, [Rita|Zé]. [O cartão seguiu hoje|Já respondemos].',
       'Sentimos [muito pelo atraso|a demora|o transtorno]. [Pode enviar o número|Mande uma DM]?',
       'Lamentamos que [o pedido não tenha chegado|o prato viesse frio]. [Vamos verificar|Já segue outro].',
     ],
     routine_sorry: ['[Loja fechada|Sistema fora do ar] para [obras|manutenção]. Desculpem o incómodo.'],
     excuse: [
+      'Quem [montou o palco|fez o cartaz] foi [a produtora|outra empresa].',
       'Foi [o estagiário|a agência|um fornecedor|uma empresa externa] quem [publicou|escreveu|programou] [a mensagem|a campanha].',
       'A [gráfica|transportadora|agência] [errou|trocou os lotes|enganou-se].',
       'A conta foi [invadida|hackeada]. [Ninguém daqui escreveu aquilo|Não fomos nós].',
@@ -424,6 +448,7 @@ const more: Record<string, Record<string, string[]>> = {
     ],
     'apology,non_apology': ['Pedimos desculpa se [alguém se sentiu ofendido|magoámos alguém].'],
     'defensive@reply': [
+      '[Falar|Criticar] é fácil, quero ver [fazer|abrir uma loja].',
       '[Calma|Relaxa|Respira], [era só uma brincadeira|não é para tanto].',
       'Se não gosta, [não compre|vá a outro lado|é só não vir].',
       'Como já [explicámos|dissemos], está no [regulamento|contrato]. [Leia|Aprenda a ler].',
@@ -437,6 +462,7 @@ const more: Record<string, Record<string, string[]>> = {
       'Chega de [mimimi|drama|choro]. É [um anúncio|uma camisola].',
     ],
     correction: [
+      '[Abrimos|O museu abre] [terça|quinta] e não [segunda|sexta], como [dissemos|escrevemos].',
       'Onde se [lê|lia] [12|30] deve ler-se [15|13].',
       '[Correção|Errata]: o preço [correto|certo] é [12|19], não [10|9].',
       'Não é verdade que [vamos fechar|a fábrica feche]. É [boato|falso].',

@@ -246,6 +246,7 @@ we|i|you ?.. said|told|wrote|posted|stated|reported|printed|gave ?.. ?you ?.. wr
 it|they|is|are|was ?s ?actually|in|not ?fact #|not|wrong
 earlier|previous|original|yesterday ?.. post|tweet|version|email|flyer|story|chart|article|caption ?.. said|wrong|gave|listed|stated|incorrect*|had|showed|should
 contrary to ?.. post|posts|report*|rumour*|rumor*|what|claims|been|earlier
+wrong .. in|on ?this|our ?.. story|post|article|caption|email|flyer|page
 [cor.post]
 to be clear
 false|untrue|fake|hoax|rumour*|rumor*|baseless|misinformation ?.. ?rumours|rumors|post|claim*|story|report*|message|news|email|account
@@ -276,6 +277,8 @@ good excuse
 accept your|the|his|their apology|apologies
 apolog* accepted
 make no apology|apologies
+corporate|most|public|bad|good|celebrity|worst|best apologies|apology
+sorry ?i ?we didn|couldn|can|don|missed ?t ?quite catch|hear|read|see|understand|follow|make
 [third]
 he|she|they|who|minister|ceo|senator|player|coach|president|star|singer|has|have|should|must|actor|government|mayor|franchisee|prime|pm|company|club|bank|airline|finally|to|supplier|agency ?has|have|never|since|also|already|later ?.. apologised|apologized|apologises|apologizes|apologise|apologize
 apologised|apologized|apologises|apologizes
@@ -285,6 +288,7 @@ minister|mayor|senator|president|ceo|chancellor|player|coach|striker|actor|actre
 said|says|told|wrote|tweeted|admitted ?.. minister|senator|mayor|singer|player|actor|president|coach|court|reporters|press|yesterday|parliament|courthouse
 apology|apologies|sorry ?.. from|by the minister|mayor|player|president|club|band|airline
 [condole]
+
 [closed]
 we re|are|don|can|do|only|close|no ?t ?.. closed|sold|full|out|stock|do|ship|have|accept|offer|open|sell|serve|deliver|longer
 sold out
@@ -306,6 +310,7 @@ sorry|apologies|apologise|apologize|apology|apologis*|apologiz*|regret ?.. jeans
 guilty as|of ?.. charged|making|delicious|addict*
 your|his|her majesty|highness
 coming right up
+sorry|apologies|apologise|apologize in advance
 [promo]
 sale|discount|off|bogo|half price|webinar|podcast|episode|workshop|course|tickets|album|single|book|novel|exhibition|collection|launch|launching|menu|giveaway|season|premiere|streaming|gig|tour
 [admit.act]
@@ -327,6 +332,9 @@ thoughtless|careless|sloppy|shameful|lazy|stupid$
 agree ?.. every|your ?.. word|complaint|criticism
 what went wrong
 ran|posted|shared|published|told|aired|sold ?.. cruel|racist|sexist|careless|offensive|thoughtless|hurtful|wrong|fake
+and we knew
+had|have no right to
+promised .. and|but ?we didn|delivered|only|never
 [exc.third]
 intern|agency|supplier|courier|carrier|vendor|printer|printers|engraver|translator|contractor|freelancer|temp|trainee|colleague|volunteer|moderator|staffer|driver|manufacturer|distributor|platform|algorithm|autocorrect|chatbot|bot|scheduler|software|tool|plugin|system|warehouse|guy|council|landlord|promoter|venue|organiser|organisers|bank|airport|airline|hacker|hackers|someone|somebody|franchisee|partner|partners|designer|photographer|wholesaler|subcontractor|developer ?.. posted|wrote|sent|shared|published|uploaded|printed|misprinted|messed|failed|lost|left|broke|sold|told|assured|promised|approved|forgot|scheduled|mixed|mistranslated|translated|designed|copied|deleted|double|charged|delayed|caused|dropped|misread|went|got|made|supplied|mislabelled|crashed|changed|picked|sneaked|tweeted|replied|switched|strikes|struck|decided
 blame the|our|your|royal|it
@@ -339,6 +347,9 @@ not us
 with half|so|only|such ?.. team|staff|little|many|few|resources
 gets|slip|slips|slipped through ?the ?cracks
 clip|quote|video|recording|screenshot ?.. half|missing|edited|cropped|cut|partial|original
+previous|another|other|last tenants|tenant|owner|owners|company|management|firm
+not|isn|wasn ?t on us
+any|every shop|brand|company|airline|one would|has|does
 [def.calm]
 calm|chill|relax|breathe|settle ?down|out|your
 lighten up
@@ -367,4 +378,7 @@ obviously|clearly ?you
 imagine|perhaps|maybe ?if|you|check|try|next|read|look
 policy not to waste|engage|respond|discuss
 sorry you|your|that ?.. feelings|hurt|triggered|offended|upset|can|handle
+some of us
+you again
+another|new hobby
 `;

@@ -133,6 +133,7 @@ la|tu avería|incidencia|situación
 tu|su|vuestra ?mala|pésima pedido|paquete|caso|mensaje|comentario|opinión|reseña
 que ?no ?te|os|le|les|tu|el|la|su|se ?.. rompi*|llegado|llegara|completo|contestáramos|contest*|expectativas|funcione|guste|pedido|tenido|retras*
 ese|esa|este|el ?.. ya|está ?.. caducad*|agotad*|disponible
+esperas|colas|retrasos|aplazamiento
 [ask]
 dm|md|mp|privado|inbox
 número|numero|nº|nro|núm de ?tu|su pedido|reserva|caso|expediente|cliente|ticket|referencia|orden|línea|guía|localizador|póliza|contrato
@@ -298,6 +299,8 @@ una|la|primera|anterior versión ?.. situaba|decía|indicaba|atribuía|afirmaba|
 nota ?de ?la redacción|edición
 rectifico|rectificar|corregir|corrijo|puntualizo|matizo|aclaro|puntualizar|precisar
 dije|dijimos|dimos|puse|pusimos|indicamos|di mal
+como pusimos|dijimos|publicamos|anunciamos|indicamos$
+# ?.. y no ?el|la|a|las
 [cor.post]
 es|son|resulta ?totalmente|rotundamente|completamente|absolutamente ?un falso|falsa|falsos|falsas|mentira|bulo
 no es|son cierto|verdad|ciertas|ciertos|cierta ?que
@@ -364,6 +367,8 @@ sentimos|siento|sienten el|la|los|las|un flamenco|música|ritmo|mar|verano|fútb
 [mock]
 perdón|perdona|perdonad|perdonen|disculp*|sentimos|siento|pedimos|pido ?.. dieta|báscula|cartera|bolsillo|jefe|nutricionista|pantalón|vaqueros|gimnasio|ex|suegra|colesterol|despertador|siesta|ensalada|lunes|vecinos|gluten|calorías
 perdón|perdona|perdonad|disculp*|sentimos|siento|pedimos ?.. demasiado|tan|irresistible*|adictiv*|guap*|ric*|buenos|buenas|deliciosa*|delicioso*|espoiler|spoiler|hambre|antojo
+perdón|disculpas|disculp*|sentimos ?.. antemano|adelantado|vicio
+perdón|disculpas por lo que vais|vas|van|viene|váis
 [promo]
 descuento|descuentos|oferta|2x1|3x2|rebajas|promo|taller|curso|charla|webinar|podcast|episodio|capítulo|estreno|estrenamos|exposición|novela|canción|catálogo|colección|sorteo|libro|lanzamiento
 [admit.act]
@@ -376,6 +381,10 @@ culpa|responsabilidad|error|fallo .. nuestra|nuestro|mía|mío$
 es|fue|era solo|sólo|toda|todo|enteramente|exclusivamente nuestra|nuestro|mía|mío
 salió|ocurrió|pasó|sucedió|salieron de|desde|en|bajo nuestra|nuestro|nuestras|nuestros
 te|os|les|le debemos|debíamos una|más|algo
+prometimos .. y no|solo|plantamos|hicimos
+nuestra|nuestro app|web|tienda|sistema|equipo mostró|filtró|perdió|expuso|dejó|humilló|insultó
+respondemos|respondo por ello|esto|eso
+no tenía|tenían|teníamos ?ningún derecho a
 [exc.third]
 proveedor*|agencia|imprenta|becari*|colaborador*|corresponsal|freelance|extrabajador*|exempleado|empleado|empleada|trabajador|trabajadora|subcontrata|contrata|instaladora|transportista|mensajería|repartidor|repartidora|fabricante|distribuidor*|plataforma|herramienta|algoritmo|sistema|traductor*|corrector|autocorrector|programa|software|robot|bot|ia|diseñador*|gestoría|productora|laboratorio|ayuntamiento|organizador*|promotor*|tercero*|aerolínea|banco|aduana*|correos|voluntari*|moderador*|fotógraf*|community|cm|informátic*|logística|pasarela|operadora|alguien|franquiciad*|practicante|gráfica ?.. publicó|escribió|copió|mandó|envió|subió|programó|imprimió|cometió|equivocó|falló|confundió|perdió|retrasó|garantizó|aseguró|usó|ideó|diseñó|tradujo|borró|cambió|olvidó|eligió|originó|causó|provocó|pasó|dijo|hizo|metió|duplicó|generó|cobró|rompió|avisó|colgó|actuó|coló|decidió|respondió|contestó|incumplió|fallado|equivocado|perdido|retrasado|confundido|provocado|incumplido|programaron|publicaron|enviaron|fallaron|imprimieron|entendió
 publicó|escribió|mandó|envió|subió|programó|imprimió|equivocó|falló|ideó|diseñó|tradujo|hizo|provocó|gestiona|lleva|hace ?.. el|la|los|un|una ?.. proveedor*|agencia|imprenta|becari*|colaborador|freelance|empleado|herramienta|traductor*|corrector|gestoría|externo|externa|exempleado|tercero*
@@ -386,6 +395,8 @@ nosotros|aquí|desde ?aquí lo entregamos|enviamos|mandamos|cumplimos|hicimos|sa
 cómo|quién íbamos|iba|podíamos ?a saber*|imagin*|adivin*
 robo|suplantación|mal de|uso identidad|de|nuestra|cuenta
 con tanto|tanta|tantos|tantas|semejante|media|mitad trabajo|gente|pedidos|volumen|plantilla|jaleo|lío|equipo
+otra|otro empresa|compañía|persona|equipo|firma
+pregúnt* ?.. ellos|otra
 [def.calm]
 cálm*|calma|calmaos|relaj*|respira|respirad|respiren ?.. ?hondo|poco
 un poco|poquito de cabeza|calma|respeto|seriedad|sentido|humor|educación
@@ -406,4 +417,6 @@ cada cual|quien que|se|lo
 llorando|lloran|lloráis|lloros|llorones
 no vamos|voy a entrar|perder|seguir*|aguantar|tolerar|consentir
 con todo ?el|mi respeto,
+qué fácil ?es ?.. criticar|hablar|opinar|decir
+has|ha|habéis acabado|terminado ?ya
 `;

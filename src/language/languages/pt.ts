@@ -142,6 +142,7 @@ transportadora|fornecedor|sistema|gráfica|plataforma|correios|algoritmo|operado
 tirad*|retirad*|fora|descontextualizad*|recorte|editad*|cortad*|cortaram ?.. contexto|vídeo|frase|segundos
 vídeo|frase|áudio|imagem|imagens|entrevista ?.. cortad*|editad*|tirad*|manipulad*
 [exc.circumstance]
+
 [noexc]
 não|nem|sem ?.. desculpa*|estagiári*|culpar|culpa|justific*|agência|fornecedor|hacker*|algoritmo
 se|como|evitar|contra ?.. hacke*|invadid*|clonad*|golpe*|phishing
@@ -163,6 +164,8 @@ onde|quando ?.. se|dizia|escrevemos ?.. lê|lia|leia|deve
 deve|devia|queríamos|queria ler|dizer|constar|ler-se
 preço|data|hora|horário|valor|número|morada|endereço|link|nome ?.. correto|certo|correta|certa|real|verdadeir* ?.. é|são
 como ?foi|se noticiado|diz|circula|divulgado|escreveu
+como dissemos|escrevemos|publicámos|anunciámos|publicamos$
+terça|segunda|quarta|quinta|sexta|# ?.. e não
 [cor.post]
 é|são falso|falsa|boato|mentira|fake|falsos|golpe
 não é verdade|verdadeira
@@ -210,6 +213,8 @@ sentimos|sinto ?muita|um|uma|tanto|o|a|os|as|muito orgulho|cheiro|saudade|saudad
 [mock]
 desculp*|perdão|perdoa|sentimos|sinto ?.. dieta|balança|carteira|bolso|chefe|patrão|calças|academia|ginásio|ex|sogra|calorias|vizinhos|despertador|salada|boletos|esfarrapadas
 desculp*|perdão|sentimos|sinto ?.. demais|tão|irresistíve*|gostos*|delicios*|bonit*|bom|viciante*
+desculp*|perdão antecipad*
+desculp* ?.. vício
 [promo]
 desconto|descontos|promoção|oferta|saldos|workshop|oficina|curso|palestra|podcast|episódio|estreia|exposição|livro|música|catálogo|coleção|concerto|bilhete|ingresso|ingressos|sorteio|leve
 [admit.act]
@@ -226,6 +231,7 @@ pisámos|pisamos|metemos|demos|fizemos ?.. bola|risco|argolada|cabeçada|mancada
 a|é|foi ?toda|só culpa|falha|responsabilidade ?.. nossa|minha$
 foi|era|é muito|tão ?errado|errada|feio|injusto|grave
 piada|texto|mensagem|campanha|post racista|machista|ofensiv*|preconceituos*
+prometemos .. e não
 [exc.third]
 fornecedor*|agência|gráfica|estagiári*|colaborador*|correspondente|freelancer|funcionári*|ex-funcionári*|empreiteiro|transportadora|estafeta|motoboy|entregador|fabricante|distribuidor*|plataforma|ferramenta|algoritmo|sistema|tradutor*|corretor|autocorretor|software|robô|bot|ia|designer|produtora|laboratório|câmara|prefeitura|organizador*|promotor*|terceir*|companhia|banco|alfândega|correios|ctt|voluntári*|moderador*|fotógraf*|operadora|alguém|franquead*|parceir*|social|hackers ?.. publicou|escreveu|copiou|mandou|enviou|subiu|programou|imprimiu|cometeu|enganou|falhou|errou|confundiu|perdeu|atrasou|garantiu|assegurou|usou|criou|desenhou|traduziu|apagou|esqueceu|causou|provocou|passou|disse|fez|trocou|duplicou|gerou|cobrou|partiu|quebrou|avisou|postou|agiu|decidiu|respondeu|falharam|erraram|mandaram|publicaram
 quem errou|falhou|trocou|publicou|escreveu|atrasou|fez|mandou ?.. foi
@@ -235,6 +241,8 @@ isso|aí|reclam*|fale|fala|pergunt*|queix* ?.. é|com ?com ctt|correios|transpor
 daqui|nós|daqui ?.. saiu|entregámos|entregamos|cumprimos|enviámos ?.. ?prazo|bem|perfeito
 conta ?.. invadida|hackeada|clonada|comprometida|pirateada
 cortadas|cortado|editado|cortada ?.. ?de propósito|contexto|inteiro
+quem .. foi a|o|um|uma
+outra|outro empresa|companhia|equipa|equipe
 [def.calm]
 calma|acalm*|relax*|respir* ?.. ?fundo|lá
 parem|para|pare|deixem|chega|basta|deixa ?.. de ?.. chorar|reclamar|mentir|inventar|procurar|choro|drama|mimimi|exagerar
@@ -248,4 +256,5 @@ lições|aulas de
 mais fácil ?.. xingar|reclamar|culpar|criticar
 se não gostou|gosta|gostas,
 é a nossa página
+falar|criticar é ?muito fácil
 `;
