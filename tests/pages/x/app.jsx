@@ -1,5 +1,5 @@
 /**
- * X as far as it is known (see the facts this was written from in docs/networks.md): React, react-native-web
+ * X as far as it is known: React, react-native-web
  * pressables, Draft.js editors, a portal layer inside the React root, one confirmation sheet for everything, a
  * timeline that unmounts what is covered, a focus trap, document-level shortcuts, and GraphQL that reports errors
  * under HTTP 200. Switches in the query: lang, variant=redesigned, layout=narrow, remount=1.
