@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browsers } from '../../scripts/browsers.mjs';
-import { XSite } from '../pages/x/site.ts';
+import { XSite } from '../pages/x/server.ts';
 import { type Hosts, serve } from './server.ts';
 
 let hosts: Hosts;
@@ -32,7 +32,7 @@ async function tunnelTo(port: number): Promise<Server> {
 
 beforeAll(async () => {
   site = new XSite();
-  hosts = await serve({ 'x.com': site });
+  hosts = await serve(site.sites);
   proxy = await tunnelTo(hosts.port);
   home = mkdtempSync(join(tmpdir(), 'mesura-firefox-'));
   cpSync('dist/firefox', join(home, 'extension'), { recursive: true });
@@ -63,11 +63,11 @@ afterAll(async () => {
 it('holds a deletion in Firefox, and keeps the post when told so', async () => {
   const page = await browser.newPage();
   await page.goto('https://x.com/home');
-  await page.waitForSelector('.caret');
-  await page.click('.caret');
-  await page.click('.menu [role=menuitem]');
-  await page.waitForSelector('.confirm');
-  await page.click('.confirm');
+  await page.waitForSelector('[data-testid=caret]');
+  await page.click('[data-testid=caret]');
+  await page.click('#layers [role=menuitem]');
+  await page.waitForSelector('[data-testid=confirmationSheetConfirm]');
+  await page.click('[data-testid=confirmationSheetConfirm]');
   // The dialog's shadow root is closed: that the page is inert under a modal tells that it is there.
   await page.waitForFunction(() => document.activeElement?.parentElement === document.documentElement, {
     timeout: 5000,
@@ -75,7 +75,7 @@ it('holds a deletion in Firefox, and keeps the post when told so', async () => {
   expect(site.of('DeleteTweet')).toHaveLength(0);
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.activeElement?.closest('#react-root') !== null);
-  expect(await page.$('.sheet .confirm')).not.toBeNull();
+  expect(await page.$('[data-testid=confirmationSheetConfirm]')).not.toBeNull();
   expect(site.of('DeleteTweet')).toHaveLength(0);
   await page.close();
 }, 60_000);
