@@ -67,7 +67,8 @@ export async function launch(
   folder = 'dist/chrome',
 ): Promise<Guarded> {
   const home = mkdtempSync(join(tmpdir(), 'mesura-'));
-  const build = join(home, 'extension');
+  // An unpacked extension's id, and with it its storage, goes by its folder: a profile brings its own.
+  const build = join(profile ?? home, 'extension');
   cpSync(folder, build, { recursive: true });
   // A Chromium without language packs speaks English only: the language is given to it as its English.
   if (language !== 'en')

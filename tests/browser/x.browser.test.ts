@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Post } from '../pages/x/posts.ts';
@@ -253,6 +256,27 @@ describe('the third apology', () => {
     await onX(two).button().click();
     await expect.poll(counted, { timeout: 8000 }).toBe(2);
   });
+
+  it('survives a restart of the browser: the third is held in the next one', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'mesura-restart-'));
+    const first = await launch(hosts.port, 'en', profile);
+    let page = await first.context.newPage();
+    await page.goto('https://x.com/home');
+    await publish(page, FIRST);
+    await publish(page, SECOND);
+    await page.waitForTimeout(800);
+    await first.close();
+
+    const next = await launch(hosts.port, 'en', profile);
+    page = await next.context.newPage();
+    await page.goto('https://x.com/home');
+    await write(page, THIRD);
+    await onX(page).button().click();
+    await warning(page);
+    expect(site.of('CreateTweet')).toHaveLength(2);
+    await next.close();
+    rmSync(profile, { recursive: true, force: true });
+  }, 90_000);
 });
 
 describe('what the person may answer', () => {
