@@ -285,7 +285,7 @@ describe('the third apology is held', () => {
     await x.button().click();
     await warning(page);
     await pressWarning(page, 'Post anyway');
-    await expect.poll(() => sent().length, { timeout: 4000 }).toBe(1);
+    await expect.poll(() => sent().length, { timeout: 12_000 }).toBe(1);
     expect(await calm(page, 600)).toBe(true);
   });
 
