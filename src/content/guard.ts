@@ -112,18 +112,11 @@ export function guard(network: Network): void {
   }
 
   function answerQuestions(): void {
-    const answer = (message: unknown) => {
-      if ((message as TabQuestion | undefined)?.type !== 'tab-facts') return undefined;
+    // Answered by callback, which every browser understands; Chrome before 148 takes no promise.
+    const listener = (message: unknown, _sender: unknown, respond: (facts: TabFacts) => void) => {
+      if ((message as TabQuestion | undefined)?.type !== 'tab-facts') return;
       const post = screens.postAt();
-      const facts: TabFacts = { account: screens.account(), ...(post ? { post } : {}) };
-      return Promise.resolve(facts);
-    };
-    // Chrome before 148 takes an answer by callback only; a promise is understood from then on and by Firefox.
-    const listener = (message: unknown, _sender: unknown, respond: (facts: unknown) => void) => {
-      const facts = answer(message);
-      if (facts === undefined) return undefined;
-      facts.then(respond);
-      return true as const;
+      respond({ account: screens.account(), ...(post ? { post } : {}) });
     };
     browser.runtime.onMessage.addListener(listener as never);
     signal.addEventListener('abort', () => {

@@ -1,8 +1,7 @@
 import type { Briefing, IncidentDigest } from '../incidents/briefing.ts';
 import type { Decision, NewEvent } from '../incidents/events.ts';
 import { proposeTitle, tellingWords } from '../incidents/title.ts';
-import { analyse } from '../language/index.ts';
-import { isPublication, isReply, type Move, type Outcome, textOf } from '../moves/move.ts';
+import { isPublication, type Move, type Outcome, textOf } from '../moves/move.ts';
 import { fingerprint } from '../moves/text.ts';
 import { judge, type Verdict } from '../rules/judge.ts';
 import type { BetterMove } from '../rules/rule.ts';
@@ -135,9 +134,10 @@ export class Keeper {
         }
         case 'went-ahead':
           this.#decided(id, verdict, 'went-ahead');
-          return { ticket: this.#go(move, named, notAnApology) };
+          return { ticket: this.#go(move, verdict.brand.id, named, notAnApology) };
       }
-      if (verdict.warnings.length === 0) return { ticket: this.#go(move, named, notAnApology) };
+      if (verdict.warnings.length === 0)
+        return { ticket: this.#go(move, verdict.brand.id, named, notAnApology) };
     }
   }
 
@@ -148,7 +148,7 @@ export class Keeper {
   }
 
   /** Opens the pass. A text that is no apology says so in the log before it is published. */
-  #go(move: Move, named: string | null | undefined, notAnApology: boolean): Ticket {
+  #go(move: Move, brand: string, named: string | null | undefined, notAnApology: boolean): Ticket {
     const ticket = this.tickets.open(
       move,
       { asked: true, ...(named === undefined ? {} : { incident: named }) },
@@ -159,7 +159,7 @@ export class Keeper {
         {
           id: `judged:${ticket.statement}`,
           at: Date.now(),
-          brand: this.#brandOf(move),
+          brand,
           type: 'apology-judged',
           statement: ticket.statement,
           apology: false,
@@ -218,25 +218,23 @@ export class Keeper {
     this.#record([{ ...event, type: 'decided' }]);
   }
 
-  #brandOf(move: Move): string {
-    return this.judge(move).brand.id;
-  }
-
-  /** Writes down what the network's answer says happened to a move. Failures of publishing leave no event. */
+  /**
+   * Writes down what the network's answer says happened to a move. Failures of publishing leave no event.
+   *
+   * @param move as sent, with what the screen knew of it.
+   */
   settle(move: Move, ticket: Ticket | undefined, outcome: Outcome): void {
     const now = Date.now();
     const verdict = this.judge(move);
     const { network, handle } = move.account;
-    const known = ticket?.move;
     const base = {
       at: now,
       brand: verdict.brand.id,
       network,
       move: ticket?.id ?? crypto.randomUUID(),
-      ...((handle ?? known?.account.handle) ? { account: (handle ?? known?.account.handle) as string } : {}),
+      ...(handle ? { account: handle } : {}),
     };
     if (move.kind !== 'publish') {
-      const target = (known?.target ?? move.target) ? { ...move.target, ...known?.target } : undefined;
       this.#record([
         {
           ...base,
@@ -244,7 +242,7 @@ export class Keeper {
           type: 'acted',
           kind: move.kind,
           outcome: outcome.state,
-          ...(target?.network ? { target: target as NonNullable<Move['target']> } : {}),
+          ...(move.target ? { target: move.target } : {}),
           ...(move.batch === undefined ? {} : { batch: move.batch }),
           ...(isPublication(move) ? { text: textOf(move) } : {}),
           ...(verdict.incident ? { incident: verdict.incident.id } : {}),
@@ -256,26 +254,19 @@ export class Keeper {
     const statement =
       ticket?.statement ?? this.tickets.threadOf(move, now) ?? `s:${network}:${outcome.postId ?? base.move}`;
     this.tickets.published(statement, outcome.postId, now);
-    const parent = known?.inReplyTo ?? move.inReplyTo;
-    const inReplyTo = parent ? { ...move.inReplyTo, ...parent } : undefined;
-    const text = textOf(move);
-    const form = known?.form ?? move.form ?? 'post';
     this.#record([
       {
         ...base,
         id: `published:${network}:${outcome.postId ?? base.move}`,
         type: 'published',
         statement,
-        text,
-        form,
-        labels: analyse(text, {
-          kind: isReply(known ?? move) ? 'reply' : 'post',
-          ...(inReplyTo?.text ? { inReplyTo: inReplyTo.text } : {}),
-        }).labels,
+        text: textOf(move),
+        form: move.form ?? 'post',
+        labels: verdict.analysis.labels,
         ...(outcome.postId === undefined ? {} : { postId: outcome.postId }),
         ...(outcome.permalink === undefined ? {} : { permalink: outcome.permalink }),
         ...(typeof move.scheduledFor === 'number' ? { scheduledFor: move.scheduledFor } : {}),
-        ...(inReplyTo ? { inReplyTo } : {}),
+        ...(move.inReplyTo ? { inReplyTo: move.inReplyTo } : {}),
         ...(ticket?.incident === undefined ? {} : { incident: ticket.incident }),
       },
     ]);
