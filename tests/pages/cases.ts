@@ -1,20 +1,51 @@
 import type { Move } from '../../src/moves/move.ts';
 
-/** What a person does: press a control, press a key on it, or type into it. */
+/** A statement that is held wherever it is about to go out: the runner's incident has two apologies already. */
+export const THIRD_APOLOGY = 'We apologise to everyone for the wrong prices. It was our mistake.';
+/** A text that nobody need be warned about. */
+export const HARMLESS = 'Thank you, we open at ten tomorrow.';
+
+/** What a person does, with real events: click, touch, press a key on a control, type, or wait for what appears. */
 export type Step =
   | { readonly press: string }
+  | { readonly tap: string }
   | { readonly key: string; readonly on: string }
-  | { readonly type: string; readonly into: string };
+  | { readonly type: string; readonly into: string }
+  | { readonly wait: string };
+
+/** One call of the page, as its own script makes it. */
+export interface Call {
+  readonly method: string;
+  /** Absolute. */
+  readonly url: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** One thing a person can do on a pretend page, and the move it is; `null`: none, it must pass untouched. */
 export interface Case {
   readonly name: string;
+  /** Where on the network: `feed`, `post page`, `dialog`, `studio`… Absent: `page`. */
+  readonly surface?: string;
+  /** Language of the page; absent: `en`. The page speaks it because of `at`. */
+  readonly lang?: string;
   /** Path and query of the pretend page. */
   readonly at?: string;
+  /** The last step is the one that carries the move out. */
   readonly steps: readonly Step[];
   readonly move:
     | (Partial<Omit<Move, 'target' | 'inReplyTo'>> & { target?: object; inReplyTo?: object })
     | null;
+  /**
+   * The call that carries the move, for the request gate alone: made by itself on a page where nothing else is known
+   * it must be held too. `null`: none can be read (the reason stands in `why`). Absent: not tried for this case.
+   */
+  readonly call?: Call | null;
+  readonly why?: string;
+  /** The editable whose draft must be untouched after going back. */
+  readonly editor?: string;
+  /** The page obeys trusted events only: after "go ahead" the person presses once more. */
+  readonly byHand?: true;
 }
 
 /** A pretend page of a network, and everything that can be done on it. */
@@ -23,11 +54,15 @@ export interface Conformance {
   readonly network: string;
   /** Address of the page. */
   readonly url: string;
+  /** Other hosts that the page or its calls use. */
+  readonly hosts?: readonly string[];
   /** Bundled as the page's script. */
   readonly script: string;
   /** The page's body. */
   readonly body: string;
   readonly cases: readonly Case[];
+  /** What the network answers to a call: done, or refused in its own way (an error under HTTP 200 where it has one). */
+  readonly answer?: (call: Call, outcome: 'confirmed' | 'failed') => { status: number; body: string };
   /** The page's own call that deletes a post: on a redesigned page it is all there is to go by. */
-  readonly deletes?: { readonly method: string; readonly url: string; readonly body?: string };
+  readonly deletes?: Call;
 }
