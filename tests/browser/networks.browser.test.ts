@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conformance as bluesky } from '../pages/bluesky/conformance.ts';
-import type { Conformance, Step } from '../pages/cases.ts';
+import type { Conformance } from '../pages/cases.ts';
 import { conformance as elk } from '../pages/elk/conformance.ts';
 import { conformance as mastodon } from '../pages/mastodon/conformance.ts';
 import { conformance as oldReddit } from '../pages/old-reddit/conformance.ts';
@@ -10,6 +10,7 @@ import { PretendSite } from '../pages/pretend-site.ts';
 import { conformance as reddit } from '../pages/reddit/conformance.ts';
 import { calm, type Guarded, launch, pressWarning, warning } from './chromium.ts';
 import { type Hosts, serve } from './server.ts';
+import { walk } from './walk.ts';
 
 /** The built extension on every network's pretend page: held, given back whole, sent once, and quiet otherwise. */
 const ALL: Readonly<Record<string, Conformance>> = {
@@ -89,11 +90,3 @@ describe.each(Object.entries(ALL))('%s', (folder, given) => {
     expect(await calm(page)).toBe(true);
   });
 });
-
-async function walk(page: Page, steps: readonly Step[]): Promise<void> {
-  for (const step of steps) {
-    if ('press' in step) await page.locator(step.press).first().click({ timeout: 3000 });
-    else if ('key' in step) await page.locator(step.on).first().press(step.key, { timeout: 3000 });
-    else await page.locator(step.into).first().pressSequentially(step.type, { timeout: 3000 });
-  }
-}

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Conformance } from '../pages/cases.ts';
+import { walk } from './walk.ts';
 
 /**
  * Every network's screens, read on pretend pages in a real browser: the adapter alone, behind the same capture
@@ -54,11 +55,7 @@ describe.each(all.map((one, index) => [WITH_CASES[index] ?? one.network, one] as
       '%s',
       async (_name, one) => {
         await page.goto(new URL(one.at ?? '', given.url).href);
-        for (const step of one.steps) {
-          if ('press' in step) await page.locator(step.press).first().click({ timeout: 3000 });
-          else if ('key' in step) await page.locator(step.on).first().press(step.key, { timeout: 3000 });
-          else await page.locator(step.into).first().pressSequentially(step.type, { timeout: 3000 });
-        }
+        await walk(page, one.steps);
         const read = (await page.evaluate('window.readings')) as { move: object }[];
         const moves = read.map((reading) => reading.move);
         if (one.move === null) expect(moves).toEqual([]);
