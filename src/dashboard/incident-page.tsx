@@ -117,7 +117,7 @@ function Actions({ incident, desk, onRename }: { incident: Incident; desk: Desk;
   );
 }
 
-/** Times are counted from when the incident was opened. */
+/** Times are counted from when the brand noticed. */
 function Figures({ incident }: { incident: Incident }) {
   const numbers = figures(incident);
   const time = (ms: number | undefined) => (ms === undefined ? t('figure_not_yet') : duration(ms));

@@ -23,6 +23,7 @@ export function lanesOf(entry: Entry): readonly Lane[] {
     case 'acted':
       return ['act'];
     case 'opened':
+    case 'noticed':
     case 'decided':
     case 'ticked':
     case 'closed':

@@ -15,6 +15,7 @@ function words(): PostMortemWords {
     figures: t('figures'),
     timeline: t('timeline'),
     opened: t('entry_opened'),
+    noticed: t('entry_noticed'),
     closed: t('entry_closed'),
     toFirstReaction: t('figure_first'),
     toCorrection: t('figure_correction'),
@@ -36,6 +37,7 @@ function words(): PostMortemWords {
     event: {
       posted: t('entry_posted'),
       opened: t('entry_opened'),
+      noticed: t('entry_noticed'),
       said: t('entry_statement'),
       added: t('entry_added'),
       warned: t('entry_warned'),

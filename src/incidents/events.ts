@@ -36,6 +36,14 @@ export interface IncidentOpened extends Fact {
   readonly source?: Post;
 }
 
+/** When the brand noticed the mistake, said by hand: it may be long before somebody opened the incident. */
+export interface IncidentNoticed extends Fact {
+  readonly type: 'incident-noticed';
+  readonly incident: string;
+  /** Epoch milliseconds. */
+  readonly noticedAt: number;
+}
+
 export interface IncidentRenamed extends Fact {
   readonly type: 'incident-renamed';
   readonly incident: string;
@@ -128,6 +136,7 @@ export interface Ticked extends Fact {
 
 export type IncidentEvent =
   | IncidentOpened
+  | IncidentNoticed
   | IncidentRenamed
   | IncidentMoved
   | Published

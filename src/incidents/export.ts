@@ -17,6 +17,7 @@ export interface PostMortemWords {
   readonly figures: string;
   readonly timeline: string;
   readonly opened: string;
+  readonly noticed: string;
   readonly closed: string;
   readonly toFirstReaction: string;
   readonly toCorrection: string;
@@ -56,6 +57,9 @@ export function postMortem(incident: Incident, words: PostMortemWords, timeZone?
     `# ${cell(incident.title)}`,
     '',
     `- ${words.opened}: ${date.format(incident.openedAt)}`,
+    ...(incident.noticedAt === incident.openedAt
+      ? []
+      : [`- ${words.noticed}: ${date.format(incident.noticedAt)}`]),
     ...(incident.closedAt === undefined ? [] : [`- ${words.closed}: ${date.format(incident.closedAt)}`]),
     '',
     `## ${words.figures}`,

@@ -4,7 +4,7 @@ import { countedApologies, type Incident } from './fold.ts';
 /** What an incident comes down to in numbers, and how the numbers of many incidents develop. */
 
 export interface Figures {
-  /** Milliseconds from the opening to the first word of the brand, to anybody; absent when there was none. */
+  /** Milliseconds from when the brand noticed to its first word, to anybody; absent when there was none. */
   readonly toFirstReaction?: number;
   readonly toCorrection?: number;
   readonly toApology?: number;
@@ -27,8 +27,9 @@ export interface Figures {
 
 /** The numbers of one incident. Pure. */
 export function figures(incident: Incident): Figures {
-  const after = (at: number | undefined) =>
-    at === undefined ? undefined : Math.max(0, at - incident.openedAt);
+  const since = (from: number) => (at: number | undefined) =>
+    at === undefined ? undefined : Math.max(0, at - from);
+  const after = since(incident.noticedAt);
   const everyone = incident.statements.filter((statement) => statement.conversation === undefined);
   const single = incident.statements.filter((statement) => statement.conversation !== undefined);
   const apologies = countedApologies(incident);
@@ -50,7 +51,7 @@ export function figures(incident: Incident): Figures {
     toFirstReaction: after(Number.isFinite(first) ? first : undefined),
     toCorrection: after(corrected),
     toApology: after(apologies[0]?.at),
-    duration: after(incident.closedAt),
+    duration: since(incident.openedAt)(incident.closedAt),
   };
   return {
     ...(Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined)) as Pick<
@@ -67,6 +68,36 @@ export function figures(incident: Incident): Figures {
     individualApologies: single.filter((statement) => statement.apology).length,
     held,
     byRule,
+  };
+}
+
+/** How long an incident has been going on, for a clock that runs. Milliseconds, never negative. */
+export interface Clock {
+  /** Since the post it began with went out; absent when that is not known. */
+  readonly sincePosted?: number;
+  readonly sinceOpened: number;
+  readonly sinceNoticed: number;
+  /** From noticing to the first word, and to the correction; absent while there is none. */
+  readonly toFirstReaction?: number;
+  readonly toCorrection?: number;
+}
+
+/**
+ * The incident's clock. It stops when the incident is closed.
+ *
+ * @param now epoch milliseconds.
+ */
+export function clockOf(incident: Incident, now: number): Clock {
+  const until = incident.closedAt ?? now;
+  const since = (at: number) => Math.max(0, until - at);
+  const { toFirstReaction, toCorrection } = figures(incident);
+  const posted = incident.source?.postedAt;
+  return {
+    ...(posted === undefined ? {} : { sincePosted: since(posted) }),
+    sinceOpened: since(incident.openedAt),
+    sinceNoticed: since(incident.noticedAt),
+    ...(toFirstReaction === undefined ? {} : { toFirstReaction }),
+    ...(toCorrection === undefined ? {} : { toCorrection }),
   };
 }
 

@@ -54,6 +54,8 @@ export interface Incident {
   readonly words: readonly string[];
   readonly state: IncidentState;
   readonly openedAt: number;
+  /** When the brand noticed it: as somebody said, otherwise when it was opened. */
+  readonly noticedAt: number;
   readonly closedAt?: number;
   readonly source?: Post;
   readonly statements: readonly Statement[];
@@ -80,7 +82,8 @@ interface OpenStatement extends Omit<Draft<Statement>, 'posts'> {
   brand: string;
   incident: string | null | undefined;
 }
-interface OpenIncident extends Omit<Draft<Incident>, 'statements' | 'acts' | 'held' | 'ticks' | 'words'> {
+interface OpenIncident
+  extends Omit<Draft<Incident>, 'noticedAt' | 'statements' | 'acts' | 'held' | 'ticks' | 'words'> {
   words: readonly string[];
 }
 
@@ -110,6 +113,7 @@ export function fold(log: Iterable<IncidentEvent>): State {
   const acts: Acted[] = [];
   const ticks = new Map<string, Map<ChecklistItem, { done: boolean; at: number }>>();
   const titles = new Map<string, string>();
+  const noticed = new Map<string, number>();
   const fates = new Map<string, { state: IncidentState; at: number }>();
   const decisions = new Map<string, { decision: Decision; at: number }>();
   /** Tellings of a statement on another network have an id of their own; later parts come under it too. */
@@ -126,6 +130,9 @@ export function fold(log: Iterable<IncidentEvent>): State {
         break;
       case 'incident-renamed':
         titles.set(event.incident, event.title);
+        break;
+      case 'incident-noticed':
+        noticed.set(event.incident, event.noticedAt);
         break;
       case 'incident-kept':
         fates.set(event.incident, { state: 'open', at: event.at });
@@ -323,6 +330,7 @@ export function fold(log: Iterable<IncidentEvent>): State {
       return {
         ...incident,
         title: titles.get(incident.id) ?? incident.title,
+        noticedAt: noticed.get(incident.id) ?? incident.openedAt,
         state: fate?.state ?? incident.state,
         ...(fate?.state === 'closed' ? { closedAt: fate.at } : {}),
         statements: own,

@@ -17,6 +17,7 @@ export type Entry = {
 } & (
   | { readonly kind: 'posted' }
   | { readonly kind: 'opened' }
+  | { readonly kind: 'noticed' }
   | {
       readonly kind: 'said';
       readonly statement: string;
@@ -51,6 +52,7 @@ type WithoutSince<E> = E extends Entry ? Omit<E, 'since'> : never;
 /** The timeline of an incident, oldest first. Pure. */
 export function timeline(incident: Incident): Entry[] {
   const entries: WithoutSince<Entry>[] = [{ kind: 'opened', at: incident.openedAt }];
+  if (incident.noticedAt !== incident.openedAt) entries.push({ kind: 'noticed', at: incident.noticedAt });
   const { source } = incident;
   if (source?.postedAt !== undefined) {
     entries.push({

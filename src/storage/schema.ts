@@ -63,6 +63,7 @@ const event = v.variant('type', [
     words: v.array(text),
     source: v.optional(post),
   }),
+  v.object({ ...fact, type: v.literal('incident-noticed'), incident: id, noticedAt: time }),
   v.object({ ...fact, type: v.literal('incident-renamed'), incident: id, title: text }),
   v.object({
     ...fact,

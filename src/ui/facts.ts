@@ -21,6 +21,17 @@ export function opening(brand: string, title: string, source?: Post): NewEvent &
   };
 }
 
+/** Says when the brand noticed: nothing can be noticed before the post was there, nor later than now. */
+export function noticing(incident: Incident, noticedAt: number): NewEvent {
+  const earliest = incident.source?.postedAt ?? 0;
+  return {
+    ...fact(incident.brand),
+    type: 'incident-noticed',
+    incident: incident.id,
+    noticedAt: Math.min(Date.now(), Math.max(earliest, noticedAt)),
+  };
+}
+
 /** Gives an incident another title. */
 export function renaming(incident: Incident, title: string): NewEvent {
   return { ...fact(incident.brand), type: 'incident-renamed', incident: incident.id, title };

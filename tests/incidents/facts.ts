@@ -4,6 +4,7 @@ import type {
   Decided,
   IncidentEvent,
   IncidentMoved,
+  IncidentNoticed,
   IncidentOpened,
   Published,
   StatementAttached,
@@ -27,6 +28,15 @@ export const opened = (incident: string, at: number, some: Some<IncidentOpened> 
   title: `Incident ${incident}`,
   words: [],
   ...some,
+});
+
+export const noticed = (incident: string, at: number, noticedAt: number): IncidentNoticed => ({
+  ...base,
+  id: `noticed:${incident}:${at}`,
+  type: 'incident-noticed',
+  incident,
+  at,
+  noticedAt,
 });
 
 export const moved = (type: IncidentMoved['type'], incident: string, at: number): IncidentMoved => ({

@@ -6,12 +6,12 @@ import {
   toCsv,
   toJson,
 } from '../../src/incidents/export.ts';
-import { figures, median, trends } from '../../src/incidents/figures.ts';
+import { clockOf, figures, median, trends } from '../../src/incidents/figures.ts';
 import { fold } from '../../src/incidents/fold.ts';
 import { DEFAULT_SETTINGS } from '../../src/incidents/settings.ts';
 import { timeline } from '../../src/incidents/timeline.ts';
 import { parseEvent } from '../../src/storage/schema.ts';
-import { acted, apology, decided, log, MINUTE, moved, opened, published, warned } from './facts.ts';
+import { acted, apology, decided, log, MINUTE, moved, noticed, opened, published, warned } from './facts.ts';
 
 const T = Date.UTC(2026, 2, 10, 10);
 const at = (minutes: number) => T + minutes * MINUTE;
@@ -79,6 +79,34 @@ describe('figures', () => {
     });
   });
 
+  test('count from when the brand noticed, also when that is said later', () => {
+    const before = fold([...events, noticed('i', at(40), at(-5))]).incidents[0]!;
+    expect(figures(before)).toMatchObject({
+      toFirstReaction: 15 * MINUTE,
+      toCorrection: 15 * MINUTE,
+      duration: 120 * MINUTE,
+    });
+    const corrected = fold([...events, noticed('i', at(41), at(3)), noticed('i', at(40), at(-5))]);
+    expect(corrected.incidents[0]?.noticedAt).toBe(at(3));
+    expect(timeline(before).find((entry) => entry.kind === 'noticed')?.since).toBe(-5 * MINUTE);
+    expect(timeline(incident).some((entry) => entry.kind === 'noticed')).toBe(false);
+  });
+
+  test('the clock runs while the incident is open, and never below zero', () => {
+    const open = fold(log(opened('i', at(0), { source }), noticed('i', at(1), at(-10)))).incidents[0]!;
+    expect(clockOf(open, at(30))).toEqual({
+      sincePosted: 50 * MINUTE,
+      sinceOpened: 30 * MINUTE,
+      sinceNoticed: 40 * MINUTE,
+    });
+    expect(clockOf(open, at(-60))).toEqual({ sincePosted: 0, sinceOpened: 0, sinceNoticed: 0 });
+    expect(clockOf(incident, at(900))).toMatchObject({
+      sinceOpened: 120 * MINUTE,
+      toFirstReaction: 10 * MINUTE,
+      toCorrection: 10 * MINUTE,
+    });
+  });
+
   test('that nobody knows are absent', () => {
     const bare = figures(fold(log(opened('i', at(0)))).incidents[0]!);
     expect(bare).not.toHaveProperty('toCorrection');
@@ -102,6 +130,7 @@ const words: PostMortemWords = {
   figures: 'Cifras',
   timeline: 'Cronología',
   opened: 'Abierta',
+  noticed: 'Advertida',
   closed: 'Cerrada',
   toFirstReaction: 'Hasta la primera reacción',
   toCorrection: 'Hasta la corrección',
@@ -123,6 +152,7 @@ const words: PostMortemWords = {
   event: {
     posted: 'Publicado',
     opened: 'Incidencia abierta',
+    noticed: 'Advertida',
     said: 'Declaración',
     added: 'Disculpa añadida a mano',
     warned: 'Aviso',
