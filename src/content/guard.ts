@@ -1,9 +1,9 @@
-import { draftsFor } from '../drafts/drafts.ts';
+import { draftLanguage, draftsFor, firstFitting } from '../drafts/drafts.ts';
 import { watchGestures } from '../gates/gesture-gate.ts';
 import { Keeper } from '../gates/keeper.ts';
 import { watchRequests } from '../gates/request-gate.ts';
-import type { IncidentDigest } from '../incidents/briefing.ts';
 import type { Network, Reading } from '../networks/network.ts';
+import type { Verdict } from '../rules/judge.ts';
 import type { BetterMove } from '../rules/rule.ts';
 import { watchBriefing } from '../storage/briefing.ts';
 import { browser } from '../storage/browser.ts';
@@ -71,9 +71,7 @@ export function guard(network: Network): void {
     onSeen: () => report('gesture', 'seen'),
     onError: fail('gesture'),
     onBetterMove: (better, reading) =>
-      void takeBetterMove(network, better, reading, keeper.judge(reading.move).incident).catch(
-        fail('gesture'),
-      ),
+      void takeBetterMove(network, better, reading, keeper.judge(reading.move)).catch(fail('gesture')),
     onPressAgain: () => notify(t('notice_press_again')),
   });
   watchRequests({
@@ -135,14 +133,13 @@ const leftBehind = t('notice_left_behind');
 /** Better moves that open the network's own composer on the post; the others leave the person where they write. */
 const OPENS_REPLY = new Set<BetterMove>(['reply-with-correction', 'hide-nothing-answer']);
 
-/** The text to start from, in the language of the interface. */
+/** The text to start from, the brand's own first. */
 function draftFor(
   network: Network,
   better: BetterMove,
   reading: Reading,
-  incident: IncidentDigest | undefined,
+  { brand, incident }: Verdict,
 ): string {
-  const language = t('language_tag') === 'es' ? 'es' : 'en';
   const move =
     better === 'draft-apology'
       ? 'apology'
@@ -150,7 +147,9 @@ function draftFor(
         ? 'answer'
         : 'correction';
   const who = move === 'answer' ? (reading.move.inReplyTo ?? reading.move.target)?.author : undefined;
-  return draftsFor(move, language, network.id, incident, [], who)[0]?.text ?? '';
+  const language = draftLanguage(brand, t('language_tag'));
+  const drafts = draftsFor(move, language, network.id, incident, brand.drafts, who);
+  return firstFitting(drafts)?.text ?? '';
 }
 
 /** Carries out what the person chose instead of the move. */
@@ -158,10 +157,10 @@ async function takeBetterMove(
   network: Network,
   better: BetterMove,
   reading: Reading,
-  incident: IncidentDigest | undefined,
+  verdict: Verdict,
 ): Promise<void> {
   if (better === 'back-to-editor') return;
-  const draft = draftFor(network, better, reading, incident);
+  const draft = draftFor(network, better, reading, verdict);
   const copied = await navigator.clipboard.writeText(draft).then(
     () => true,
     () => false,

@@ -30,7 +30,7 @@ export interface QuietHours {
   readonly to: number;
 }
 
-/** A draft that the brand wrote for itself. */
+/** A draft that the brand wrote for itself; with the id of one of ours it stands in its place. */
 export interface OwnDraft {
   readonly id: string;
   readonly move: 'correction' | 'apology' | 'answer' | 'closing';
@@ -57,6 +57,8 @@ export interface Brand {
   readonly id: string;
   readonly name: string;
   readonly accounts: readonly BrandAccount[];
+  /** What it speaks, the first one first; as `es`, `en`, `ca`… */
+  readonly languages?: readonly string[];
   readonly limits: Limits;
   /** Rules switched off. */
   readonly off: readonly string[];

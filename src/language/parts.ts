@@ -27,7 +27,7 @@ export interface ApologyParts {
 }
 
 const becauseWords = new Set(
-  'porque debido causa because due since porquê parce car perche weil deshalb grund wegen cause raison motivo'.split(
+  'porque debido causa because reason due since porquê parce car perche weil deshalb grund wegen cause raison motivo'.split(
     ' ',
   ),
 );

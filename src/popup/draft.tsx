@@ -1,4 +1,4 @@
-import { type DraftLanguage, type DraftMove, draftsFor } from '../drafts/drafts.ts';
+import { type DraftMove, draftLanguage, draftsFor, firstFitting } from '../drafts/drafts.ts';
 import type { ChecklistItem } from '../incidents/events.ts';
 import type { Incident } from '../incidents/fold.ts';
 import type { Brand } from '../incidents/settings.ts';
@@ -18,9 +18,9 @@ export function StepDraft(props: { step: ChecklistItem; incident: Incident; bran
   const { step, incident, brand, desk } = props;
   const move = MOVES[step];
   if (move === undefined) return null;
-  const language: DraftLanguage = locale().startsWith('es') ? 'es' : 'en';
+  const language = draftLanguage(brand, locale());
   const network = incident.source?.network ?? brand.accounts[0]?.network ?? 'x';
-  const draft = draftsFor(move, language, network, incident, brand.drafts)[0];
+  const draft = firstFitting(draftsFor(move, language, network, incident, brand.drafts));
   if (draft === undefined) return null;
   const copy = async () => {
     await navigator.clipboard.writeText(draft.text);

@@ -157,6 +157,7 @@ const settings = v.object({
         id,
         name: text,
         accounts: v.fallback(v.array(v.object({ network: id, handle: id })), []),
+        languages: v.fallback(v.optional(v.array(id)), undefined),
         limits: v.fallback(limits, { ...DEFAULT_LIMITS, reminders: [...DEFAULT_LIMITS.reminders] }),
         off: v.fallback(v.array(id), []),
         sensitivity: v.fallback(v.optional(v.record(id, v.picklist(['low', 'normal', 'high']))), undefined),

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { draftsFor, lengthLimit, marksIn } from '../../src/drafts/drafts.ts';
-import { DEFAULT_SETTINGS } from '../../src/incidents/settings.ts';
+import { checkApology } from '../../src/drafts/check.ts';
+import {
+  draftLanguage,
+  draftsFor,
+  firstFitting,
+  lengthLimit,
+  marksIn,
+  templatesFor,
+  withDraft,
+  withoutDraft,
+} from '../../src/drafts/drafts.ts';
+import { DEFAULT_BRAND, DEFAULT_SETTINGS } from '../../src/incidents/settings.ts';
 import { analyse, apologyParts } from '../../src/language/index.ts';
 import { judge } from '../../src/rules/judge.ts';
 
@@ -90,4 +100,56 @@ test('the brand’s own drafts come first, too long ones say so', () => {
   const drafts = draftsFor('apology', 'es', 'x', incident, own);
   expect(drafts[0]).toMatchObject({ id: 'o1', own: true, tooLong: true });
   expect(drafts.some((draft) => draft.id === 'o2')).toBe(false);
+});
+
+test('the brand changes one of ours, and gets it back by deleting its own', () => {
+  const id = 'answer-es-0';
+  const changed = withDraft(DEFAULT_BRAND, { id, move: 'answer', lang: 'es', text: '{who}Hola. «[qué]»' });
+  const again = withDraft(changed, { id, move: 'answer', lang: 'es', text: '{who}Gracias. «[qué]»' });
+  expect(again.drafts).toHaveLength(1);
+  const ids = templatesFor('answer', 'es', again.drafts).map((template) => [template.id, template.own]);
+  expect(ids).toEqual([
+    [id, true],
+    ['answer-es-1', false],
+  ]);
+  expect(draftsFor('answer', 'es', 'x', incident, again.drafts, 'ana')[0]?.text).toBe(
+    '@ana Gracias. «[qué]»',
+  );
+  const back = templatesFor('answer', 'es', withoutDraft(again, id).drafts);
+  expect(back).toEqual(templatesFor('answer', 'es', undefined));
+});
+
+test('a brand drafts in its own language, also in one that is not ours', () => {
+  expect(draftLanguage(DEFAULT_BRAND, 'es-AR')).toBe('es');
+  expect(draftLanguage({ ...DEFAULT_BRAND, languages: ['en', 'es'] }, 'es')).toBe('en');
+  const catalan = { ...DEFAULT_BRAND, languages: ['ca', 'es'] };
+  expect(draftLanguage(catalan, 'en')).toBe('es');
+  const own = { id: 'o', move: 'answer' as const, lang: 'ca', text: 'Gràcies, {who}' };
+  expect(draftLanguage(withDraft(catalan, own), 'en')).toBe('ca');
+  expect(draftsFor('answer', 'ca', 'x', incident, [own], 'ana')).toMatchObject([{ text: 'Gràcies, @ana' }]);
+});
+
+test('what fits the network is offered before what does not', () => {
+  const own = [{ id: 'o', move: 'apology' as const, lang: 'es', text: `Perdón. ${'Más. '.repeat(80)}` }];
+  expect(firstFitting(draftsFor('apology', 'es', 'x', incident, own))?.own).toBe(false);
+  expect(firstFitting(draftsFor('apology', 'es', 'facebook', incident, own))?.id).toBe('o');
+  expect(firstFitting([])).toBeUndefined();
+});
+
+describe('the apology checker', () => {
+  test.each(['es', 'en'] as const)('finds nothing wrong with our own in %s', (lang) => {
+    const [longest] = draftsFor('apology', lang, 'facebook', incident);
+    const { lacks, spoiledBy } = checkApology(longest?.text ?? '', lang);
+    expect([lacks, spoiledBy]).toEqual([[], []]);
+  });
+
+  test('says what a bad one lacks and what spoils it', () => {
+    const check = checkApology(
+      'Lamentamos si alguien se ha sentido ofendido, pero no era nuestra intención.',
+      'es',
+    );
+    expect(check.lacks).toEqual(expect.arrayContaining(['repair', 'repairDate']));
+    expect(check.spoiledBy).toEqual(expect.arrayContaining(['conditional', 'but']));
+    expect(checkApology('', 'es').has).toEqual([]);
+  });
 });
