@@ -1,4 +1,5 @@
 import { type Move, textOf } from '../moves/move.ts';
+import { samePost } from '../moves/same-post.ts';
 import { essence, sameText } from '../moves/text.ts';
 
 /**
@@ -121,8 +122,7 @@ export function sameMove(a: Move, b: Move): boolean {
 
 /** Targets agree unless both are known and differ. */
 function sameTarget(a: Move, b: Move): boolean {
-  const [left, right] = [a.target?.id, b.target?.id];
-  return left === undefined || right === undefined || left === right;
+  return samePost(a.target, b.target) !== false;
 }
 
 /** Uses up the parts of the ticket that the request sends; nothing unless all of them are there. */

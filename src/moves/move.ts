@@ -46,7 +46,7 @@ export interface Engagement {
 /** A post that exists already: the one acted on, or the one being answered. */
 export interface Post {
   readonly network: string;
-  /** The network's own id of the post. */
+  /** The network's own id of the post; where it has several kinds of them, led by its kind and a colon. */
   readonly id?: string;
   /** Absolute URL. */
   readonly permalink?: string;

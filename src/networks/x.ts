@@ -53,21 +53,29 @@ class XScreens implements Screens {
     if (gesture.kind === 'key') return this.#key(gesture);
     const control = controlIn(gesture.path);
     if (control === undefined) return undefined;
-    if (control.matches(SUBMIT)) return this.#composer(control);
+    if (control.matches(SUBMIT)) {
+      this.#forgetMenu();
+      return this.#composer(control);
+    }
     const sheet = inPath(gesture.path, SHEET);
     if (sheet) return this.#sheet(sheet, control);
     const menu = inPath(gesture.path, MENU);
     if (menu && inPath(gesture.path, '[role="menuitem"],a[href],button'))
       return this.#menuItem(menu, control);
-    if (opensMenu(control)) {
-      const article = control.closest(ARTICLE);
-      this.#menuPost = article ? readPost(article) : undefined;
-      this.#pending = undefined;
-    }
+    this.#forgetMenu();
+    const article = opensMenu(control) ? control.closest(ARTICLE) : null;
+    if (article) this.#menuPost = readPost(article);
     return undefined;
   }
 
+  /** Whatever is pressed elsewhere, and Escape, closes a menu; a sheet that comes later is about something else. */
+  #forgetMenu(): void {
+    this.#menuPost = undefined;
+    this.#pending = undefined;
+  }
+
   #key(gesture: Extract<Gesture, { kind: 'key' }>): Reading | undefined {
+    if (gesture.key === 'Escape') this.#forgetMenu();
     const editor = gesture.path.find(isEditor);
     if (gesture.key === 'Enter' && gesture.command) {
       const submit = submitFor(gesture.path[0], this.#page);
@@ -272,10 +280,11 @@ function quotedIn(scope: Element, editors: readonly Element[]): Post | undefined
   return { network: 'x', ...(author ? { author } : {}), ...(text ? { text } : {}) };
 }
 
+/** Only a sheet that follows a post's menu is about the post: drafts are deleted in one with the same title. */
 function pendingFromTitle(sheet: Element, target: Post | undefined): Pending | undefined {
   const title = visibleText(sheet.querySelector('h1,[role="heading"]'));
-  if (!DELETE_TITLE.test(title) || NOT_A_POST.test(title)) return undefined;
-  return { kind: 'delete', ...(target ? { target } : {}) };
+  if (target === undefined || !DELETE_TITLE.test(title) || NOT_A_POST.test(title)) return undefined;
+  return { kind: 'delete', target };
 }
 
 function opensMenu(control: HTMLElement): boolean {

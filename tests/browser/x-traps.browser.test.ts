@@ -403,6 +403,10 @@ describe('what is no bad move passes', () => {
     await x.tool('dialog', 'unsentButton').click();
     await x.dialog.last().getByRole('checkbox').check();
     await x.dialog.last().getByRole('button', { name: 'Delete' }).click();
+    // Its title may one day be the one of the sheet that deletes posts.
+    await x.sheet.getByRole('heading').evaluate((title) => {
+      title.textContent = 'Delete post?';
+    });
     await x.confirm.click();
     await passes('delete drafts', 'DeleteDraftTweet');
   });

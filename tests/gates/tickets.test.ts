@@ -63,4 +63,25 @@ describe('a ticket', () => {
     const first = tickets.open(publish('Uno'), { asked: false }, 0);
     expect(tickets.open(publish('Uno'), { asked: false }, 5)).toBe(first);
   });
+
+  it('compares ids of one kind only: screens and calls may name a post differently', () => {
+    const tickets = new Tickets();
+    tickets.open(remove('urn:li:activity:71'), { asked: true }, 0);
+    expect(tickets.takeRequest(remove('urn:li:activity:72'), 1)).toBeUndefined();
+    expect(tickets.takeRequest(remove('urn:li:ugcPost:70'), 1)).toBeDefined();
+    expect(tickets.takeRequest(remove('urn:li:ugcPost:70'), 1)).toBeUndefined();
+  });
+
+  it('goes by the person where a move is on a person', () => {
+    const tickets = new Tickets();
+    const block = (author?: string): Move => ({
+      kind: 'block',
+      account: { network: 'x' },
+      parts: [],
+      target: { network: 'x', ...(author ? { author } : {}) },
+    });
+    tickets.open(block('critic'), { asked: true }, 0);
+    expect(tickets.takeRequest(block('somebody'), 1)).toBeUndefined();
+    expect(tickets.takeRequest(block(), 1)).toBeDefined();
+  });
 });
