@@ -122,6 +122,8 @@ function enrich(move: Move, seen: Move): Move {
   return {
     ...seen,
     ...move,
+    // Only the screen knows whose comment it was.
+    kind: seen.kind,
     account: { ...seen.account, ...move.account },
     ...(seen.target || move.target
       ? { target: { ...seen.target, ...move.target } as NonNullable<Move['target']> }

@@ -16,7 +16,7 @@ export interface Ticket {
   readonly incident?: string | null;
   /** The person was warned and went ahead. */
   readonly asked: boolean;
-  /** Parts whose request has not been seen yet. */
+  /** Parts whose request has not been seen yet; where there is no text, one for each thing acted on. */
   readonly remaining: string[];
   /** Whether the gesture that carries it out may still pass. */
   gesture: boolean;
@@ -48,7 +48,7 @@ export class Tickets {
       statement: `s:${id}`,
       move,
       asked: facts.asked,
-      remaining: move.parts.length > 0 ? [...move.parts] : [''],
+      remaining: unsent(move),
       gesture: true,
       sent: false,
       expires: now + LIFE_MS,
@@ -70,12 +70,13 @@ export class Tickets {
   takeRequest(move: Move, now: number): Ticket | undefined {
     this.#sweep(now);
     for (const ticket of this.#open) {
-      if (ticket.move.kind !== move.kind) continue;
+      if (!sameDeed(ticket.move, move)) continue;
       if (move.kind === 'publish' || move.kind === 'edit') {
         if (!takeParts(ticket, move)) continue;
       } else {
-        if (ticket.sent || !sameTarget(ticket.move, move)) continue;
-        ticket.remaining.length = 0;
+        // A batch goes out as one call, or as one for each thing.
+        if (ticket.remaining.length === 0 || !sameTarget(ticket.move, move)) continue;
+        ticket.remaining.splice(0, move.batch ?? 1);
       }
       ticket.sent = true;
       return ticket;
@@ -85,7 +86,7 @@ export class Tickets {
 
   /** The move did not happen after all: it may be tried once more without being asked again. */
   restore(ticket: Ticket, move: Move, now: number): void {
-    ticket.remaining.push(...(move.parts.length > 0 ? move.parts : ['']));
+    ticket.remaining.push(...unsent(move));
     ticket.gesture = true;
     ticket.sent = false;
     ticket.expires = now + RETRY_MS;
@@ -106,7 +107,7 @@ export class Tickets {
 
   /** Whether a gesture for this kind of move was seen lately: a request without one means that we missed it. */
   expects(move: Move): boolean {
-    return this.#open.some((ticket) => ticket.move.kind === move.kind);
+    return this.#open.some((ticket) => sameDeed(ticket.move, move));
   }
 
   #sweep(now: number): void {
@@ -118,6 +119,17 @@ export class Tickets {
 /** Whether two readings are of one move: kind, text and target. */
 export function sameMove(a: Move, b: Move): boolean {
   return a.kind === b.kind && sameText(textOf(a), textOf(b)) && sameTarget(a, b);
+}
+
+/** Calls seldom tell whose comment goes: taking away somebody else's is a deletion there. */
+function sameDeed(a: Move, b: Move): boolean {
+  const deed = ({ kind }: Move) => (kind === 'remove' ? 'delete' : kind);
+  return deed(a) === deed(b);
+}
+
+/** What a move still has to send. */
+function unsent({ parts, batch = 1 }: Move): string[] {
+  return parts.length > 0 ? [...parts] : new Array<string>(batch).fill('');
 }
 
 /** Targets agree unless both are known and differ. */

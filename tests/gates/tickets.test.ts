@@ -84,4 +84,25 @@ describe('a ticket', () => {
     expect(tickets.takeRequest(block('somebody'), 1)).toBeUndefined();
     expect(tickets.takeRequest(block(), 1)).toBeDefined();
   });
+
+  it("lets a call delete what the screen called taking away somebody else's comment", () => {
+    const tickets = new Tickets();
+    tickets.open({ ...remove('1'), kind: 'remove' }, { asked: true }, 0);
+    expect(tickets.expects(remove('1'))).toBe(true);
+    expect(tickets.takeRequest(remove('1'), 1)).toBeDefined();
+    expect(tickets.takeRequest(remove('1'), 1)).toBeUndefined();
+  });
+
+  it('is good for a batch, whether it goes out in one call or in one for each', () => {
+    const batch: Move = { ...remove(), batch: 2 };
+    const each = new Tickets();
+    each.open(batch, { asked: true }, 0);
+    expect(each.takeRequest(remove('1'), 1)).toBeDefined();
+    expect(each.takeRequest(remove('2'), 1)).toBeDefined();
+    expect(each.takeRequest(remove('3'), 1)).toBeUndefined();
+    const whole = new Tickets();
+    whole.open(batch, { asked: true }, 0);
+    expect(whole.takeRequest(batch, 1)).toBeDefined();
+    expect(whole.takeRequest(remove('3'), 1)).toBeUndefined();
+  });
 });
