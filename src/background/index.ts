@@ -1,12 +1,16 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Request } from '../storage/protocol.ts';
 import { updateBadge } from './badge.ts';
+import { dropForgottenPictures, takePicture } from './pictures.ts';
+import { enqueue } from './queue.ts';
 import { onAlarm, scheduleReminders } from './reminders.ts';
-import { enqueue, handle, publishBriefing } from './writer.ts';
+import { answerOf, handle, publishBriefing } from './writer.ts';
 
 /** Listeners are registered at top level: the worker is woken for them and loses everything else. */
-browser.runtime.onMessage.addListener((message: unknown) => {
-  const answer = handle(message as Request);
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const request = message as Request;
+  if (request.type === 'picture') return answerOf(takePicture(request, sender.tab));
+  const answer = handle(request);
   // What is stored is stored, whatever becomes of badge and alarm.
   void answer.then(follow).catch((error) => console.error(error));
   return answer;
@@ -21,6 +25,7 @@ browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
 async function start(): Promise<void> {
   await enqueue(publishBriefing);
   await follow();
+  await enqueue(dropForgottenPictures);
 }
 
 /** What depends on the briefing and is no record. */

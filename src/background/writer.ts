@@ -4,6 +4,7 @@ import { fold } from '../incidents/fold.ts';
 import { BRIEFING_KEY } from '../storage/briefing.ts';
 import { append, erase, readLog } from '../storage/event-log.ts';
 import { migrate } from '../storage/migrations.ts';
+import { dropPicturesExcept } from '../storage/pictures.ts';
 import {
   type Answer,
   HEALTH_KEY,
@@ -12,21 +13,18 @@ import {
   type Request,
 } from '../storage/protocol.ts';
 import { readSettings, writeSettings } from '../storage/settings.ts';
-
-/** The one writer: every change goes through this queue, one after the other, each answered when it is stored. */
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Runs a job after all earlier ones; a job that fails does not stop the next. */
-export function enqueue<T>(job: () => Promise<T>): Promise<T> {
-  const run = queue.then(job, job);
-  queue = run.catch(() => {});
-  return run;
-}
+import { erasePictures, trimToSettings } from './pictures.ts';
+import { enqueue } from './queue.ts';
 
 /** Carries out a request and says how it went; never rejects. */
 export async function handle(request: Request): Promise<Answer> {
+  return answerOf(enqueue(() => carryOut(request)));
+}
+
+/** Says how a piece of work went; never rejects. */
+export async function answerOf(work: Promise<unknown>): Promise<Answer> {
   try {
-    await enqueue(() => carryOut(request));
+    await work;
     return { ok: true };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
@@ -40,10 +38,15 @@ async function carryOut(request: Request): Promise<void> {
       return publishBriefing();
     case 'erase':
       await erase(request.events);
-      return publishBriefing();
+      await publishBriefing();
+      return erasePictures(request.events);
     case 'set-settings':
       await writeSettings(request.settings);
-      return publishBriefing();
+      await publishBriefing();
+      // The settings are stored, whatever becomes of the pictures.
+      return trimToSettings().catch((error) => console.error(error));
+    case 'drop-pictures':
+      return dropPicturesExcept(new Set());
     case 'forgive':
       await forgive(request.marks);
       return publishBriefing();

@@ -17,6 +17,9 @@ import { isGone, Recorder } from './recorder.ts';
 /** How long a call waits for the briefing of a page that has only just opened, in ms. */
 const BRIEFING_MS = 1000;
 
+/** How long a picture may keep the warning from being drawn, in ms: it must not be on it. */
+const PICTURE_MS = 400;
+
 /**
  * Guards this page for one network. Call it synchronously at `document_start`: everything that has to come before
  * the page's own scripts is registered before it returns.
@@ -34,7 +37,18 @@ export function guard(network: Network): void {
     started = true;
   });
   let started = false;
-  const keeper = new Keeper(() => briefing.current(), ask, recorder.record, recorder.forgive);
+  const keeper = new Keeper({
+    briefing: () => briefing.current(),
+    ask,
+    record: recorder.record,
+    forgive: recorder.forgive,
+    async picture(move, brand, account) {
+      if (!briefing.current().settings.pictures?.on) return;
+      const until = Date.now() + PICTURE_MS;
+      const late = new Promise((resolve) => setTimeout(resolve, PICTURE_MS));
+      await Promise.race([recorder.picture({ type: 'picture', move, brand, account, until }), late]);
+    },
+  });
   const seen = { gesture: false, request: false };
 
   const off = () => {

@@ -34,6 +34,11 @@ export class Recorder {
     ask({ type: 'forgive', marks }).catch(() => {});
   };
 
+  /** Asks for a picture of this tab; resolves when it was taken or could not be. */
+  async picture(request: Extract<Request, { type: 'picture' }>): Promise<void> {
+    await ask(request).catch(() => {});
+  }
+
   /** Tells how a gate does; not worth a retry. */
   report(report: HealthReport): void {
     ask({ type: 'health', report }).catch(() => {});

@@ -13,6 +13,10 @@ export function eventsOf(log: readonly IncidentEvent[], incident: Incident): str
   const belongs = (event: IncidentEvent) =>
     ('incident' in event && event.incident === incident.id) ||
     ('statement' in event && statements.has(event.statement)) ||
-    ((event.type === 'decided' || event.type === 'acted') && moves.has(event.move));
+    ((event.type === 'warned' ||
+      event.type === 'decided' ||
+      event.type === 'acted' ||
+      event.type === 'pictured') &&
+      moves.has(event.move));
   return log.filter(belongs).map((event) => event.id);
 }

@@ -12,6 +12,7 @@ import { IncidentTitle } from '../ui/incident-title.tsx';
 import type { Desk } from '../ui/page.tsx';
 import { ruleName } from '../ui/rules.ts';
 import { eventsOf } from './events-of.ts';
+import { Exhibits } from './exhibits.tsx';
 import { savePostMortem } from './post-mortem.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
 
@@ -39,6 +40,7 @@ export function IncidentPage({ incident, desk }: { incident: Incident; desk: Des
       <Figures incident={incident} />
       <TimelinePicture incident={incident} />
       <Held incident={incident} />
+      <Exhibits incident={incident} />
       <div class="columns">
         <section class="card" aria-labelledby="apologies">
           <h2 id="apologies">{t('popup_apologies')}</h2>

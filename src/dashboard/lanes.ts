@@ -25,6 +25,7 @@ export function lanesOf(entry: Entry): readonly Lane[] {
     case 'opened':
     case 'noticed':
     case 'decided':
+    case 'pictured':
     case 'ticked':
     case 'closed':
       return [];

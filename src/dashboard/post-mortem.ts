@@ -43,6 +43,7 @@ function words(): PostMortemWords {
       warned: t('entry_warned'),
       decided: t('mortem_decided'),
       acted: t('mortem_acted'),
+      pictured: t('entry_pictured'),
       ticked: t('mortem_ticked'),
       closed: t('entry_closed'),
       apologised: t('entry_apology'),

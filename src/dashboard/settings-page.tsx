@@ -7,6 +7,7 @@ import { ForgivenTexts } from './forgiven-texts.tsx';
 import { HealthPanel } from './health-panel.tsx';
 import { NotificationSwitch } from './notification-switch.tsx';
 import { PersonalAccounts } from './personal-accounts.tsx';
+import { PictureSettings } from './picture-settings.tsx';
 
 /** Everything that can be set. Nothing has to be. */
 export function SettingsPage({ desk }: { desk: Desk }) {
@@ -20,6 +21,7 @@ export function SettingsPage({ desk }: { desk: Desk }) {
       <div class="columns">
         <NetworkSwitches settings={settings} change={change} />
         <NotificationSwitch />
+        <PictureSettings settings={settings} change={change} desk={desk} />
         <PersonalAccounts settings={settings} change={change} />
         <ForgivenTexts log={desk.store.log} settings={settings} change={change} />
         <HealthPanel health={desk.store.health} say={desk.say} />

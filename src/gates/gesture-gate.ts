@@ -1,3 +1,4 @@
+import type { Move } from '../moves/move.ts';
 import type { Gesture, Reading, Screens } from '../networks/network.ts';
 import type { BetterMove } from '../rules/rule.ts';
 import type { Keeper } from './keeper.ts';
@@ -33,6 +34,8 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
   const { screens, keeper, signal } = options;
   /** Keys whose keydown was held: their keyup must not reach the page either. */
   const heldKeys = new Set<string>();
+  /** Moves being asked about. */
+  const holding: Move[] = [];
   const waiting = new Map<Ticket, ReturnType<typeof setTimeout>>();
 
   const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
@@ -91,14 +94,18 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
     const verdict = keeper.judge(move);
     const unknown = reading.lookUp !== undefined && verdict.warnings.length > 0;
     if (verdict.warnings.length === 0) {
-      keeper.tickets.open(move, { asked: false }, Date.now());
+      keeper.pass(move, verdict.brand.id);
       return false;
     }
     swallow(event);
+    // Pressed again while the first press is looked into: one question is enough.
+    if (holding.some((other) => sameMove(other, move))) return true;
+    holding.push(move);
     const place = rememberPlace(reading, caret);
     void (unknown ? withLookUp(reading) : Promise.resolve(reading))
       .then((known) => decide(known, place))
-      .catch(options.onError);
+      .catch(options.onError)
+      .finally(() => holding.splice(holding.indexOf(move), 1));
     return true;
   }
 

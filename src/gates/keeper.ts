@@ -3,7 +3,7 @@ import type { Decision, NewEvent } from '../incidents/events.ts';
 import { proposeTitle, tellingWords } from '../incidents/title.ts';
 import { isPublication, type Move, type Outcome, textOf } from '../moves/move.ts';
 import { fingerprint } from '../moves/text.ts';
-import { judge, type Verdict } from '../rules/judge.ts';
+import { isPersonal, judge, type Verdict } from '../rules/judge.ts';
 import type { BetterMove } from '../rules/rule.ts';
 import { type Ticket, Tickets } from './tickets.ts';
 
@@ -38,8 +38,20 @@ export interface Held {
   readonly better?: BetterMove;
 }
 
-/** Hands events to the one writer; keeps them until they are acknowledged. */
-export type Record = (events: readonly NewEvent[]) => void;
+/** What a keeper needs of the page it is on. */
+export interface Page {
+  readonly briefing: () => Briefing;
+  readonly ask: Ask;
+  /** Hands events to the one writer; keeps them until they are acknowledged. */
+  readonly record: (events: readonly NewEvent[]) => void;
+  /** Told of every `rule:fingerprint` that the person judged wrong, to be remembered. */
+  readonly forgive: (marks: readonly string[]) => void;
+  /** Takes a picture of the tab as it is now, for this move; resolves when that is done or would take too long. */
+  readonly picture: (move: string, brand: string, account: Move['account']) => Promise<void>;
+}
+
+/** Moves that take something from sight: what was there is kept, as a picture too where the person allows it. */
+const PICTURED: readonly Move['kind'][] = ['delete', 'archive', 'hide', 'remove', 'edit'];
 
 /**
  * What both gates share on one page: the briefing, the tickets, the judge, and the person's answers. Knows neither
@@ -49,28 +61,23 @@ export class Keeper {
   readonly tickets = new Tickets();
   /** Texts that somebody told us here are no apology; the log has it too, but takes a moment. */
   readonly #forgiven = new Set<string>();
-  readonly #briefing: () => Briefing;
-  readonly #ask: Ask;
-  readonly #record: Record;
-  readonly #forgive: (marks: readonly string[]) => void;
+  readonly #page: Page;
   #asking: Promise<unknown> = Promise.resolve();
 
-  /** @param forgive told of every `rule:fingerprint` that the person judged wrong, to be remembered. */
-  constructor(
-    briefing: () => Briefing,
-    ask: Ask,
-    record: Record,
-    forgive: (marks: readonly string[]) => void,
-  ) {
-    this.#briefing = briefing;
-    this.#ask = ask;
-    this.#record = record;
-    this.#forgive = forgive;
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Lets a move pass that nobody has to be asked about. */
+  pass(move: Move, brand: string): Ticket {
+    const ticket = this.tickets.open(move, { asked: false }, Date.now());
+    void this.#picture(ticket.id, move, brand);
+    return ticket;
   }
 
   /** Judges a move now, leaving out what the person already told us is wrong. */
   judge(move: Move, incident?: IncidentDigest | null): Verdict {
-    const verdict = judge(move, this.#briefing(), Date.now(), incident);
+    const verdict = judge(move, this.#page.briefing(), Date.now(), incident);
     const mark = fingerprint(textOf(move).trim());
     return {
       ...verdict,
@@ -108,8 +115,9 @@ export class Keeper {
     let named: string | null | undefined;
     let notAnApology = false;
     this.#warned(id, move, verdict);
+    await this.#picture(id, move, verdict.brand.id);
     for (;;) {
-      const answer = await this.#ask({ move, verdict, briefing: this.#briefing(), gate }, signal);
+      const answer = await this.#page.ask({ move, verdict, briefing: this.#page.briefing(), gate }, signal);
       switch (answer.decision) {
         case 'went-back':
           this.#decided(id, verdict, 'went-back');
@@ -127,35 +135,47 @@ export class Keeper {
           const chosen =
             answer.incident === 'new'
               ? this.#openIncident(move, verdict)
-              : this.#briefing().incidents.find((incident) => incident.id === answer.incident);
+              : this.#page.briefing().incidents.find((incident) => incident.id === answer.incident);
           named = typeof chosen === 'string' ? chosen : chosen?.id;
           verdict = this.judge(move, typeof chosen === 'object' ? chosen : null);
           break;
         }
         case 'went-ahead':
           this.#decided(id, verdict, 'went-ahead');
-          return { ticket: this.#go(move, verdict.brand.id, named, notAnApology) };
+          return { ticket: this.#go(id, move, verdict.brand.id, named, notAnApology) };
       }
       if (verdict.warnings.length === 0)
-        return { ticket: this.#go(move, verdict.brand.id, named, notAnApology) };
+        return { ticket: this.#go(id, move, verdict.brand.id, named, notAnApology) };
     }
+  }
+
+  async #picture(id: string, move: Move, brand: string): Promise<void> {
+    if (!PICTURED.includes(move.kind)) return;
+    if (isPersonal(this.#page.briefing().settings, move.account)) return;
+    await this.#page.picture(id, brand, move.account);
   }
 
   #remember(move: Move, rules: readonly string[]): void {
     const marks = rules.map((rule) => `${rule}:${fingerprint(textOf(move).trim())}`);
     for (const mark of marks) this.#forgiven.add(mark);
-    this.#forgive(marks);
+    this.#page.forgive(marks);
   }
 
   /** Opens the pass. A text that is no apology says so in the log before it is published. */
-  #go(move: Move, brand: string, named: string | null | undefined, notAnApology: boolean): Ticket {
+  #go(
+    id: string,
+    move: Move,
+    brand: string,
+    named: string | null | undefined,
+    notAnApology: boolean,
+  ): Ticket {
     const ticket = this.tickets.open(
       move,
-      { asked: true, ...(named === undefined ? {} : { incident: named }) },
+      { asked: true, id, ...(named === undefined ? {} : { incident: named }) },
       Date.now(),
     );
     if (notAnApology) {
-      this.#record([
+      this.#page.record([
         {
           id: `judged:${ticket.statement}`,
           at: Date.now(),
@@ -172,7 +192,7 @@ export class Keeper {
   #openIncident(move: Move, verdict: Verdict): string {
     const text = textOf(move);
     const incident = `i:${crypto.randomUUID()}`;
-    this.#record([
+    this.#page.record([
       {
         id: `opened:${incident}`,
         at: Date.now(),
@@ -189,7 +209,7 @@ export class Keeper {
 
   #warned(id: string, move: Move, verdict: Verdict): void {
     const text = textOf(move);
-    this.#record([
+    this.#page.record([
       {
         id: `warned:${id}`,
         at: Date.now(),
@@ -215,7 +235,7 @@ export class Keeper {
       move: id,
       decision,
     } as const;
-    this.#record([{ ...event, type: 'decided' }]);
+    this.#page.record([{ ...event, type: 'decided' }]);
   }
 
   /**
@@ -225,8 +245,11 @@ export class Keeper {
    */
   settle(move: Move, ticket: Ticket | undefined, outcome: Outcome): void {
     const now = Date.now();
-    const verdict = this.judge(move);
     const { network, handle } = move.account;
+    // A personal account is left alone, in the record too.
+    if (isPersonal(this.#page.briefing().settings, move.account)) return;
+    const verdict = this.judge(move);
+    const incident = ticket?.incident === undefined ? verdict.incident?.id : ticket.incident;
     const base = {
       at: now,
       brand: verdict.brand.id,
@@ -235,7 +258,7 @@ export class Keeper {
       ...(handle ? { account: handle } : {}),
     };
     if (move.kind !== 'publish') {
-      this.#record([
+      this.#page.record([
         {
           ...base,
           id: `acted:${base.move}:${outcome.state}`,
@@ -245,7 +268,7 @@ export class Keeper {
           ...(move.target ? { target: move.target } : {}),
           ...(move.batch === undefined ? {} : { batch: move.batch }),
           ...(isPublication(move) ? { text: textOf(move) } : {}),
-          ...(verdict.incident ? { incident: verdict.incident.id } : {}),
+          ...(incident ? { incident } : {}),
         },
       ]);
       return;
@@ -254,7 +277,7 @@ export class Keeper {
     const statement =
       ticket?.statement ?? this.tickets.threadOf(move, now) ?? `s:${network}:${outcome.postId ?? base.move}`;
     this.tickets.published(statement, outcome.postId, now);
-    this.#record([
+    this.#page.record([
       {
         ...base,
         id: `published:${network}:${outcome.postId ?? base.move}`,

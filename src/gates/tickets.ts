@@ -37,12 +37,12 @@ export class Tickets {
   /** Statements lately published by this page, by the id of their latest post: a thread answers itself. */
   #threads = new Map<string, { statement: string; until: number }>();
 
-  /** Opens a ticket; the same move opened twice (keydown, then the click it makes) is one. */
-  open(move: Move, facts: { asked: boolean; incident?: string | null }, now: number): Ticket {
+  /** Opens a ticket, under the id that the warning was told by where there was one; the same move opened twice (keydown, then the click it makes) is one. */
+  open(move: Move, facts: { asked: boolean; id?: string; incident?: string | null }, now: number): Ticket {
     this.#sweep(now);
     const twin = this.#open.find((ticket) => !ticket.sent && sameMove(ticket.move, move));
     if (twin && (twin.asked || !facts.asked)) return twin;
-    const id = crypto.randomUUID();
+    const id = facts.id ?? crypto.randomUUID();
     const ticket: Ticket = {
       id,
       statement: `s:${id}`,

@@ -126,6 +126,15 @@ export interface Acted extends Fact, Place {
   readonly incident?: string;
 }
 
+/** A picture of the tab was taken, just before a move on a post was warned about or carried out. */
+export interface Pictured extends Fact, Place {
+  readonly type: 'pictured';
+  readonly move: string;
+  /** Under which the picture is kept; it may be gone since, the fact stays. */
+  readonly picture: string;
+  readonly bytes: number;
+}
+
 /** A checklist step ticked or un-ticked by hand. */
 export interface Ticked extends Fact {
   readonly type: 'ticked';
@@ -146,6 +155,7 @@ export type IncidentEvent =
   | Warned
   | Decided
   | Acted
+  | Pictured
   | Ticked;
 
 /** An event as it is written by hand, before the log gives it its shape number. */

@@ -6,6 +6,7 @@ import type {
   ChecklistItem,
   Decision,
   IncidentEvent,
+  Pictured,
   Published,
   Warned,
 } from './events.ts';
@@ -61,6 +62,8 @@ export interface Incident {
   readonly statements: readonly Statement[];
   readonly acts: readonly Acted[];
   readonly held: readonly HeldMove[];
+  /** Pictures taken of its moves. */
+  readonly pictures: readonly Pictured[];
   readonly ticks: readonly Tick[];
   readonly lastAt: number;
 }
@@ -83,7 +86,10 @@ interface OpenStatement extends Omit<Draft<Statement>, 'posts'> {
   incident: string | null | undefined;
 }
 interface OpenIncident
-  extends Omit<Draft<Incident>, 'noticedAt' | 'statements' | 'acts' | 'held' | 'ticks' | 'words'> {
+  extends Omit<
+    Draft<Incident>,
+    'noticedAt' | 'statements' | 'acts' | 'held' | 'pictures' | 'ticks' | 'words'
+  > {
   words: readonly string[];
 }
 
@@ -111,6 +117,7 @@ export function fold(log: Iterable<IncidentEvent>): State {
   const attachments = new Map<string, string | null>();
   const moves = new Map<string, Draft<HeldMove>>();
   const acts: Acted[] = [];
+  const pictures: Pictured[] = [];
   const ticks = new Map<string, Map<ChecklistItem, { done: boolean; at: number }>>();
   const titles = new Map<string, string>();
   const noticed = new Map<string, number>();
@@ -181,6 +188,9 @@ export function fold(log: Iterable<IncidentEvent>): State {
         break;
       case 'acted':
         acts.push(event);
+        break;
+      case 'pictured':
+        pictures.push(event);
         break;
       case 'warned':
         if (!moves.has(event.move)) moves.set(event.move, { warned: event });
@@ -314,6 +324,34 @@ export function fold(log: Iterable<IncidentEvent>): State {
     return `${event.network}:${parent?.author ?? parent?.id ?? event.statement}`;
   }
 
+  /**
+   * The incident of each move: the one it was told to belong to, and otherwise the one that the post it touched began
+   * or belongs to. A post is often deleted first, and the incident opened when that was noticed.
+   */
+  function homesOfMoves(
+    shut: readonly { readonly statement: Statement; readonly incident: string | null | undefined }[],
+  ): ReadonlyMap<string, string> {
+    const posts = new Map<string, string>();
+    const note = (brand: string, network: string, id: string | undefined, incident: string) => {
+      if (id !== undefined) posts.set(`${brand} ${network}:${id}`, incident);
+    };
+    for (const { statement, incident } of shut) {
+      const brand = incident ? incidents.get(incident)?.brand : undefined;
+      if (!incident || brand === undefined) continue;
+      for (const post of statement.posts) note(brand, post.network, post.postId, incident);
+    }
+    for (const { id, brand, source } of incidents.values()) {
+      if (source) note(brand, source.network, source.id, id);
+    }
+    const homes = new Map<string, string>();
+    for (const event of [...acts, ...[...moves.values()].map(({ warned }) => warned)]) {
+      const told = event.incident !== undefined && incidents.has(event.incident) ? event.incident : undefined;
+      const home = told ?? posts.get(`${event.brand} ${event.target?.network}:${event.target?.id}`);
+      if (home !== undefined && (told !== undefined || !homes.has(event.move))) homes.set(event.move, home);
+    }
+    return homes;
+  }
+
   function close(): State {
     const shut = [...statements.values()].map(({ incident, brand: _brand, ...statement }) => ({
       statement: statement as Statement,
@@ -323,10 +361,11 @@ export function fold(log: Iterable<IncidentEvent>): State {
       const decided = decisions.get(move.warned.move);
       return decided ? { ...move, decision: decided.decision, decidedAt: decided.at } : move;
     });
+    const homes = homesOfMoves(shut);
     const done = [...incidents.values()].map((incident): Incident => {
       const fate = fates.get(incident.id);
       const own = shut.filter((entry) => entry.incident === incident.id).map((entry) => entry.statement);
-      const ownActs = acts.filter((act) => act.incident === incident.id);
+      const isOwn = ({ move }: { readonly move: string }) => homes.get(move) === incident.id;
       return {
         ...incident,
         title: titles.get(incident.id) ?? incident.title,
@@ -334,18 +373,20 @@ export function fold(log: Iterable<IncidentEvent>): State {
         state: fate?.state ?? incident.state,
         ...(fate?.state === 'closed' ? { closedAt: fate.at } : {}),
         statements: own,
-        acts: ownActs,
-        held: held.filter((move) => move.warned.incident === incident.id),
+        acts: acts.filter(isOwn),
+        held: held.filter(({ warned }) => isOwn(warned)),
+        pictures: pictures.filter(isOwn),
         ticks: ticked(own, incident.source, fate, ticks.get(incident.id)),
       };
     });
     const homeless = (id: string | null | undefined) => id === undefined || id === null || !incidents.has(id);
+    const isLoose = ({ move }: { readonly move: string }) => homeless(homes.get(move));
     return {
       incidents: done.sort((a, b) => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1)),
       loose: {
         statements: shut.filter((entry) => homeless(entry.incident)).map((entry) => entry.statement),
-        acts: acts.filter((act) => homeless(act.incident)),
-        held: held.filter((move) => homeless(move.warned.incident)),
+        acts: acts.filter(isLoose),
+        held: held.filter(({ warned }) => isLoose(warned)),
       },
     };
   }

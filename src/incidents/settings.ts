@@ -53,6 +53,12 @@ export interface RememberedPhrase {
   readonly text: string;
 }
 
+/** Pictures of the tab as evidence, and the room they may take. */
+export interface PictureSettings {
+  readonly on: boolean;
+  readonly megabytes: number;
+}
+
 export interface Brand {
   readonly id: string;
   readonly name: string;
@@ -82,7 +88,12 @@ export interface Settings {
   /** Wordings somebody asked to remember as harmless. */
   readonly phrases?: readonly RememberedPhrase[];
   readonly snoozes?: readonly Snooze[];
+  /** Off where absent. */
+  readonly pictures?: PictureSettings;
 }
+
+export const DEFAULT_PICTURES: PictureSettings = { on: false, megabytes: 50 };
+export const MOST_MEGABYTES = 2000;
 
 export const DEFAULT_LIMITS: Limits = {
   apologies: 2,

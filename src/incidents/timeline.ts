@@ -43,6 +43,7 @@ export type Entry = {
       readonly outcome: 'confirmed' | 'failed' | 'unknown';
       readonly batch?: number;
     }
+  | { readonly kind: 'pictured' }
   | { readonly kind: 'ticked'; readonly item: ChecklistItem }
   | { readonly kind: 'closed' }
 );
@@ -103,6 +104,9 @@ export function timeline(incident: Incident): Entry[] {
         batch: act.batch,
       }),
     });
+  }
+  for (const { at, network, account } of incident.pictures) {
+    entries.push({ kind: 'pictured', at, network, ...optional({ account }) });
   }
   for (const tick of incident.ticks) {
     if (tick.by === 'person') entries.push({ kind: 'ticked', at: tick.at, item: tick.item });

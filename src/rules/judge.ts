@@ -3,7 +3,7 @@ import { chooseIncident, LAPSE_MS } from '../incidents/fold.ts';
 import { isForgiven, isRemembered, isSnoozed } from '../incidents/leniency.ts';
 import type { Brand, Settings } from '../incidents/settings.ts';
 import { type Analysis, analyse } from '../language/index.ts';
-import { isPublication, isReply, type Move, textOf } from '../moves/move.ts';
+import { type Account, isPublication, isReply, type Move, textOf } from '../moves/move.ts';
 import { apologyLimit } from './apology-limit.ts';
 import { businessAsUsual } from './business-as-usual.ts';
 import { conditionalApology } from './conditional-apology.ts';
@@ -65,8 +65,8 @@ export function judge(
       : NOTHING;
   const chosen = incident === undefined ? incidentFor(move, briefing, brand, now) : (incident ?? undefined);
   const verdict = { brand, incident: chosen, analysis };
-  const personal = settings.personal.includes(`${move.account.network}:${move.account.handle}`);
-  if (personal || settings.networksOff.includes(move.account.network)) return { ...verdict, warnings: [] };
+  if (isPersonal(settings, move.account) || settings.networksOff.includes(move.account.network))
+    return { ...verdict, warnings: [] };
   const warnings = RULES.filter(
     (rule) =>
       !brand.off.includes(rule.id) &&
@@ -87,6 +87,11 @@ export function judge(
     .filter((warning): warning is Warning => warning !== undefined)
     .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   return { ...verdict, warnings };
+}
+
+/** Whether the account was marked as somebody's own: it is left alone. */
+export function isPersonal(settings: Settings, { network, handle }: Account): boolean {
+  return handle !== undefined && settings.personal.includes(`${network}:${handle}`);
 }
 
 /** The reading as the rule should see it: wordings remembered as harmless show nothing. */

@@ -46,6 +46,12 @@ export async function readLog(): Promise<Log> {
   return { events, unreadable };
 }
 
+/** The ids of all records that begin so, also of those that cannot be read. */
+export async function recordedIds(start: string): Promise<string[]> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  return keys.filter((key) => key.startsWith(PREFIX + start)).map((key) => key.slice(PREFIX.length));
+}
+
 function isNewer(raw: unknown): boolean {
   const version = (raw as { v?: unknown } | null)?.v;
   return typeof version === 'number' && version > SCHEMA_VERSION;

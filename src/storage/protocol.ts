@@ -14,6 +14,17 @@ export type Request =
   | { readonly type: 'health'; readonly report: HealthReport }
   /** Removes the events of an incident, or all. */
   | { readonly type: 'erase'; readonly events: readonly string[] }
+  /** Takes a picture of the tab that asks, for a move; thrown away when it comes after `until`. */
+  | {
+      readonly type: 'picture';
+      readonly move: string;
+      readonly brand: string;
+      readonly account: Account;
+      /** Epoch milliseconds. */
+      readonly until: number;
+    }
+  /** Removes all pictures; what the log says of them stays. */
+  | { readonly type: 'drop-pictures' }
   /** Opens a page of the network in a new tab (a better move). */
   | { readonly type: 'open'; readonly url: string };
 

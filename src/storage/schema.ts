@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { IncidentEvent } from '../incidents/events.ts';
-import { DEFAULT_LIMITS, DEFAULT_SETTINGS, type Settings } from '../incidents/settings.ts';
+import { DEFAULT_LIMITS, DEFAULT_SETTINGS, MOST_MEGABYTES, type Settings } from '../incidents/settings.ts';
 
 /**
  * What may come out of storage or an imported file. Anything else is set aside, never repaired by guessing and
@@ -125,6 +125,14 @@ const event = v.variant('type', [
   }),
   v.object({
     ...fact,
+    ...place,
+    type: v.literal('pictured'),
+    move: id,
+    picture: id,
+    bytes: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  }),
+  v.object({
+    ...fact,
     type: v.literal('ticked'),
     incident: id,
     item: v.picklist(['keep', 'correct', 'apologise', 'answer', 'stop', 'learn']),
@@ -142,6 +150,7 @@ const limits = v.object({
   reminders: v.fallback(v.array(minutes), [...DEFAULT_LIMITS.reminders]),
   coolDown: v.fallback(whole(30), DEFAULT_LIMITS.coolDown),
 });
+const megabytes = v.pipe(v.number(), v.minValue(1), v.maxValue(MOST_MEGABYTES));
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439));
 const ownDraft = v.object({
   id,
@@ -171,6 +180,7 @@ const settings = v.object({
   networksOff: v.fallback(v.array(id), []),
   forgiven: v.fallback(v.array(id), []),
   phrases: v.fallback(v.optional(v.array(v.object({ rule: id, text }))), undefined),
+  pictures: v.fallback(v.optional(v.object({ on: v.boolean(), megabytes })), undefined),
   snoozes: v.fallback(
     v.optional(v.array(v.object({ rule: id, brand: id, incident: v.optional(id), until: v.optional(time) }))),
     undefined,

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -59,17 +59,24 @@ export function launchBare(port: number): Promise<Browser> {
  *
  * @param profile a folder to start again from; a fresh one that is removed afterwards when absent.
  * @param folder the build; `dist/preview` has the networks that are still being proved.
+ * @param granted hosts that count as allowed already: nobody is there to answer the browser's question.
  */
 export async function launch(
   port: number,
   language: 'en' | 'es' = 'en',
   profile?: string,
   folder = 'dist/chrome',
+  granted: readonly string[] = [],
 ): Promise<Guarded> {
   const home = mkdtempSync(join(tmpdir(), 'mesura-'));
   // An unpacked extension's id, and with it its storage, goes by its folder: a profile brings its own.
   const build = join(profile ?? home, 'extension');
   cpSync(folder, build, { recursive: true });
+  if (granted.length > 0) {
+    const file = join(build, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: granted }));
+  }
   // A Chromium without language packs speaks English only: the language is given to it as its English.
   if (language !== 'en')
     cpSync(join(build, '_locales', language), join(build, '_locales', 'en'), { recursive: true });

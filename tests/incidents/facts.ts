@@ -6,6 +6,7 @@ import type {
   IncidentMoved,
   IncidentNoticed,
   IncidentOpened,
+  Pictured,
   Published,
   StatementAttached,
   Warned,
@@ -116,6 +117,17 @@ export const acted = (move: string, at: number, some: Some<Acted> = {}): Acted =
   kind: 'delete',
   outcome: 'confirmed',
   ...some,
+});
+
+export const pictured = (move: string, at: number, picture = `p:${move}`): Pictured => ({
+  ...base,
+  id: `pictured:${picture}`,
+  type: 'pictured',
+  move,
+  at,
+  network: 'x',
+  picture,
+  bytes: 1000,
 });
 
 export const log = (...events: IncidentEvent[]): IncidentEvent[] => events;

@@ -158,6 +158,7 @@ const words: PostMortemWords = {
     warned: 'Aviso',
     decided: 'Decisión',
     acted: 'Acción',
+    pictured: 'Imagen guardada',
     ticked: 'Paso hecho',
     closed: 'Cerrada',
     apologised: 'Disculpa',

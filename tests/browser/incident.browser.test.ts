@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_BRAND, DEFAULT_SETTINGS, type Settings } from '../../src/incidents/settings.ts';
+import type { Post } from '../pages/x/posts.ts';
+import { XSite } from '../pages/x/server.ts';
+import { type Guarded, launch, pressWarning, warning } from './chromium.ts';
+import { type Hosts, serve } from './server.ts';
+import { onX, press } from './x-page.ts';
+
+/** What an incident's record keeps, and how one is started and told apart, driven on X's page. */
+let site: XSite;
+let hosts: Hosts;
+let browser: Guarded;
+
+beforeAll(async () => {
+  site = new XSite();
+  hosts = await serve(site.sites);
+  browser = await launch(hosts.port, 'en', undefined, 'dist/chrome', ['<all_urls>']);
+});
+afterAll(async () => {
+  await browser.close();
+  await hosts.close();
+});
+beforeEach(async () => {
+  site.reset();
+  await (await browser.worker()).evaluate(() => chrome.storage.local.clear());
+  for (const page of browser.context.pages().slice(1)) await page.close();
+});
+
+async function visit(path = '/home'): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`https://x.com${path}`);
+  await page.waitForSelector('article');
+  return page;
+}
+
+/** An own page of the extension, to ask the background from. */
+async function own(path: string): Promise<Page> {
+  const id = new URL((await browser.worker()).url()).host;
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${id}/${path}`);
+  return page;
+}
+
+async function ask(request: unknown): Promise<void> {
+  const page = await own('manifest.json');
+  await page.evaluate((asked) => chrome.runtime.sendMessage(asked), request);
+  await page.close();
+}
+
+const set = (some: Partial<Settings>) =>
+  ask({ type: 'set-settings', settings: { ...DEFAULT_SETTINGS, ...some } });
+
+async function events(type: string): Promise<Record<string, unknown>[]> {
+  return Object.entries(await browser.stored())
+    .filter(([key]) => key.startsWith('event:'))
+    .map(([, value]) => value as Record<string, unknown>)
+    .filter((event) => event.type === type);
+}
+
+async function deleteUntilAsked(page: Page, post: Post): Promise<void> {
+  const x = onX(page);
+  await press(x.caret(post));
+  await press(x.menu.locator('[role=menuitem]').first());
+  await x.confirm.click();
+}
+
+/** How light a picture is on the whole, 0 to 255. */
+async function lightness(page: Page, url: string): Promise<number> {
+  return page.evaluate(async (source) => {
+    const bitmap = await createImageBitmap(await (await fetch(source)).blob());
+    const canvas = new OffscreenCanvas(64, 64);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(bitmap, 0, 0, 64, 64);
+    const { data } = context.getImageData(0, 0, 64, 64);
+    let sum = 0;
+    for (let at = 0; at < data.length; at += 4) sum += data[at]! + data[at + 1]! + data[at + 2]!;
+    return sum / (64 * 64 * 3);
+  }, url);
+}
+
+const asUrl = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
+
+describe('evidence', () => {
+  it('keeps text, author, link, numbers and time of a post that was not deleted after all', async () => {
+    const page = await visit();
+    const post = site.named.seen;
+    await deleteUntilAsked(page, post);
+    await warning(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => events('decided')).toHaveLength(1);
+    expect(await events('warned')).toMatchObject([
+      {
+        kind: 'delete',
+        target: {
+          network: 'x',
+          id: post.id,
+          author: post.author,
+          text: expect.stringContaining('Roscón'),
+          permalink: `https://x.com/${post.author}/status/${post.id}`,
+          postedAt: expect.any(Number),
+          engagement: { likes: { value: 142, exact: true } },
+        },
+      },
+    ]);
+    expect(await events('pictured')).toEqual([]);
+  });
+
+  it('keeps a picture without the warning where that is allowed, and shows and erases it', async () => {
+    await set({ pictures: { on: true, megabytes: 5 } });
+    const page = await visit();
+    const before = await page.screenshot();
+    await deleteUntilAsked(page, site.named.seen);
+    await warning(page);
+    const during = await page.screenshot();
+    await pressWarning(page, 'Delete anyway');
+    await expect.poll(() => events('acted')).toMatchObject([{ outcome: 'confirmed' }]);
+    await expect.poll(() => events('pictured')).toHaveLength(1);
+    const [fact] = await events('pictured');
+    expect((await events('acted'))[0]?.move).toBe(fact?.move);
+
+    await ask({
+      type: 'record',
+      events: [
+        {
+          id: 'opened:i',
+          at: Date.now(),
+          brand: 'brand',
+          type: 'incident-opened',
+          incident: 'i',
+          title: 'Roscón',
+          words: [],
+          source: { network: 'x', id: site.named.seen.id },
+        },
+      ],
+    });
+    const dashboard = await own('src/dashboard/index.html#incidents/i');
+    const shown = dashboard.locator('img.exhibit');
+    await shown.waitFor();
+    expect(await dashboard.locator('blockquote').first().textContent()).toContain('Roscón');
+    const picture = await lightness(dashboard, (await shown.getAttribute('src'))!);
+    const clear = await lightness(dashboard, asUrl(before));
+    const covered = await lightness(dashboard, asUrl(during));
+    expect(covered).toBeLessThan(clear * 0.8);
+    expect(Math.abs(picture - clear)).toBeLessThan((clear - covered) / 2);
+
+    await dashboard.goto(dashboard.url().replace(/#.*/, '#settings'));
+    await dashboard.getByText(/^1 picture, 0/).waitFor();
+    await dashboard.goto(dashboard.url().replace(/#.*/, '#incidents/i'));
+    await dashboard.getByRole('button', { name: 'Delete incident' }).click();
+    await dashboard.getByRole('alertdialog').getByRole('button', { name: 'Delete incident' }).click();
+    await expect.poll(() => events('pictured')).toEqual([]);
+    await dashboard.goto(dashboard.url().replace(/#.*/, '#settings'));
+    await dashboard.getByText(/^0 pictures/).waitFor();
+  });
+
+  it('leaves a personal account out of warnings, record and pictures', async () => {
+    await set({
+      pictures: { on: true, megabytes: 5 },
+      personal: [`x:${site.named.seen.author}`],
+      brands: [DEFAULT_BRAND],
+    });
+    const page = await visit();
+    await deleteUntilAsked(page, site.named.seen);
+    await expect.poll(() => site.of('DeleteTweet').length).toBe(1);
+    await page.waitForTimeout(600);
+    for (const type of ['warned', 'acted', 'pictured']) expect(await events(type)).toEqual([]);
+  });
+});
+
+declare const chrome: {
+  storage: { local: { clear(): Promise<void> } };
+  runtime: { sendMessage(request: unknown): Promise<unknown> };
+};
