@@ -13,6 +13,7 @@ import { notify } from '../warning/notice.tsx';
 import { raiseShield } from '../warning/shield.ts';
 import { t } from '../warning/words.ts';
 import { isGone, Recorder } from './recorder.ts';
+import { watchDrafts } from './watch-drafts.ts';
 
 /** How long a call waits for the briefing of a page that has only just opened, in ms. */
 const BRIEFING_MS = 1000;
@@ -97,6 +98,13 @@ export function guard(network: Network): void {
     onSeen: (what) => report('request', what),
     onError: fail('request'),
     onSent: gestures.sent,
+  });
+  watchDrafts({
+    screens,
+    keeper,
+    signal,
+    off: () => !started || off() || briefing.current().settings.draftMark === false,
+    onError: fail('gesture'),
   });
   answerQuestions();
 

@@ -3,6 +3,7 @@ import { NetworkSwitches } from '../ui/network-switches.tsx';
 import type { Desk } from '../ui/page.tsx';
 import { changeOf } from '../ui/settings-change.ts';
 import { BrandsSettings } from './brands-settings.tsx';
+import { DraftMarkSwitch } from './draft-mark-switch.tsx';
 import { ForgivenTexts } from './forgiven-texts.tsx';
 import { HealthPanel } from './health-panel.tsx';
 import { NotificationSwitch } from './notification-switch.tsx';
@@ -21,6 +22,7 @@ export function SettingsPage({ desk }: { desk: Desk }) {
       <div class="columns">
         <NetworkSwitches settings={settings} change={change} />
         <NotificationSwitch />
+        <DraftMarkSwitch settings={settings} change={change} />
         <PictureSettings settings={settings} change={change} desk={desk} />
         <PersonalAccounts settings={settings} change={change} />
         <ForgivenTexts log={desk.store.log} settings={settings} change={change} />

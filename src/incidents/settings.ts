@@ -90,6 +90,8 @@ export interface Settings {
   readonly snoozes?: readonly Snooze[];
   /** Off where absent. */
   readonly pictures?: PictureSettings;
+  /** The quiet mark beside a composer's submit control; on where absent. */
+  readonly draftMark?: boolean;
 }
 
 export const DEFAULT_PICTURES: PictureSettings = { on: false, megabytes: 50 };

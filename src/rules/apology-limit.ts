@@ -57,7 +57,7 @@ function warning({ analysis, text }: Case, seen: Evidence[], severity: 'caution'
 }
 
 /** The fold's naming of conversations: a reply to somebody else, by whom it answers. */
-function conversationOf({ move, incident }: Case): string | undefined {
+export function conversationOf({ move, incident }: Pick<Case, 'move' | 'incident'>): string | undefined {
   if (!isReply(move)) return undefined;
   const parent = move.inReplyTo;
   if (parent?.author !== undefined && parent.author === move.account.handle) return undefined;
