@@ -13,6 +13,7 @@ import {
   titleOf,
   visibleText,
 } from './dom.ts';
+import { INTENTS } from './intents.ts';
 import type { CapturedRequest, CapturedResponse, Gesture, Network, Reading, Screens } from './network.ts';
 import { means, mentions, undoes } from './words.ts';
 
@@ -32,9 +33,7 @@ export const bluesky: Network = {
   id: 'bluesky',
   name: 'Bluesky',
   textLimit: 300,
-  intents: {
-    post: (text) => `https://bsky.app/intent/compose?text=${encodeURIComponent(text)}`,
-  },
+  intents: INTENTS.bluesky,
   requests: { read: readRequest, outcome },
   screens: (page) => new BlueskyScreens(page),
 };

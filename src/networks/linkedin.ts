@@ -2,6 +2,7 @@ import { parseCount } from '../moves/counts.ts';
 import type { Move, Outcome, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
 import { closestAcross, findDeep, jsonObject, known, labelOf, visibleText } from './dom.ts';
+import { INTENTS } from './intents.ts';
 import { type Composer, engagementOf, type Layout, MenuScreens, sayingButton } from './menus.ts';
 import { deep, scalar, wireText } from './meta.ts';
 import type { CapturedRequest, CapturedResponse, Network } from './network.ts';
@@ -17,9 +18,7 @@ export const linkedin: Network = {
   id: 'linkedin',
   name: 'LinkedIn',
   textLimit: 3000,
-  intents: {
-    post: (text) => `https://www.linkedin.com/feed/?shareActive=true&text=${encodeURIComponent(text)}`,
-  },
+  intents: INTENTS.linkedin,
   requests: { read: readRequest, outcome },
   screens: (page) => new MenuScreens(page, LAYOUT),
 };

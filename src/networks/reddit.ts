@@ -15,6 +15,7 @@ import {
   timeOf,
   visibleText,
 } from './dom.ts';
+import { INTENTS } from './intents.ts';
 import type { CapturedRequest, CapturedResponse, Gesture, Network, Reading, Screens } from './network.ts';
 import { means, says } from './words.ts';
 
@@ -30,7 +31,7 @@ export const reddit: Network = {
   id: 'reddit',
   name: 'Reddit',
   textLimit: 40_000,
-  intents: { post: (text) => `https://www.reddit.com/submit?type=TEXT&text=${encodeURIComponent(text)}` },
+  intents: INTENTS.reddit,
   requests: { read: readRequest, outcome },
   screens: (page) => new EitherReddit(page),
 };

@@ -2,6 +2,7 @@ import { parseCount } from '../moves/counts.ts';
 import type { Move, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
 import { jsonObject, known, timeOf, visibleText } from './dom.ts';
+import { INTENTS } from './intents.ts';
 import { type Composer, engagementOf, type Layout, MenuScreens, sayingButton } from './menus.ts';
 import { actOn, deep, kindOfName, metaCall, metaOutcome, scalar, wireText } from './meta.ts';
 import type { CapturedRequest, Network } from './network.ts';
@@ -17,7 +18,7 @@ export const threads: Network = {
   id: 'threads',
   name: 'Threads',
   textLimit: 500,
-  intents: { post: (text) => `https://www.threads.com/intent/post?text=${encodeURIComponent(text)}` },
+  intents: INTENTS.threads,
   requests: { read: readRequest, outcome: metaOutcome },
   screens: (page) => new MenuScreens(page, LAYOUT),
 };

@@ -2,6 +2,7 @@ import { parseCount } from '../moves/counts.ts';
 import type { Account, Count, Engagement, Move, Outcome, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
 import { controlIn, inPath, jsonObject, labelOf, timeOf, visibleText } from './dom.ts';
+import { INTENTS } from './intents.ts';
 import type { CapturedRequest, Gesture, Network, Reading, Screens } from './network.ts';
 
 /**
@@ -478,13 +479,7 @@ export const x: Network = {
   id: 'x',
   name: 'X',
   textLimit: 280,
-  intents: {
-    post: (text) => `https://x.com/intent/post?text=${encodeURIComponent(text)}`,
-    reply: ({ id }, text) =>
-      id === undefined
-        ? undefined
-        : `https://x.com/intent/post?in_reply_to=${id}&text=${encodeURIComponent(text)}`,
-  },
+  intents: INTENTS.x,
   requests: { read: readRequest, outcome: readOutcome },
   screens: (page) => new XScreens(page),
 };
