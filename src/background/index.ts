@@ -3,7 +3,7 @@ import type { Request } from '../storage/protocol.ts';
 import { updateBadge } from './badge.ts';
 import { dropForgottenPictures, takePicture } from './pictures.ts';
 import { enqueue } from './queue.ts';
-import { onAlarm, scheduleReminders } from './reminders.ts';
+import { onAlarm, onNotification, scheduleReminders } from './reminders.ts';
 import { answerOf, handle, publishBriefing } from './writer.ts';
 
 /** Listeners are registered at top level: the worker is woken for them and loses everything else. */
@@ -20,6 +20,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: '/src/welcome/index.html' });
 });
 browser.runtime.onStartup.addListener(() => void start());
+// There only once the person has allowed notifications.
+browser.notifications?.onClicked.addListener(onNotification);
 browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
 
 async function start(): Promise<void> {

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
-import type { Briefing } from '../incidents/briefing.ts';
-import { type Reminder, reminders } from '../incidents/clock.ts';
+import type { Briefing, IncidentDigest } from '../incidents/briefing.ts';
+import { type Clock, type Reminder, reminders } from '../incidents/clock.ts';
 import { DEFAULT_BRAND, PRACTICE_BRAND } from '../incidents/settings.ts';
 import { BRIEFING_KEY } from '../storage/briefing.ts';
+import { plural, t } from '../ui/i18n.ts';
 import { updateBadge } from './badge.ts';
 
 /**
- * Reminds of an incident without a correction. The alarm only wakes the worker; what is due is asked of the pure
+ * Reminds of an incident without a correction, and of critics left without an answer. The alarm only wakes the worker; what is due is asked of the pure
  * clock each time, and what was said already is kept in storage, so that neither a killed worker nor a restart
  * says anything twice or forgets it.
  */
@@ -17,44 +18,57 @@ const MINUTE = 1;
 
 /** Sets or clears the alarm to fit the briefing. Call it after every change and at every start. */
 export async function scheduleReminders(): Promise<void> {
-  const waiting = (await pending()).some(({ corrected, state }) => state === 'open' && !corrected);
+  const now = Date.now();
+  const waiting = (await pending()).some(
+    ({ incident, clock }) =>
+      (incident.state === 'open' && !incident.corrected) || clock.due.length > 0 || clock.next !== undefined,
+  );
   if (!waiting) {
     await browser.alarms.clear(ALARM);
     return;
   }
-  if ((await browser.alarms.get(ALARM)) === undefined) {
-    browser.alarms.create(ALARM, { delayInMinutes: MINUTE, periodInMinutes: MINUTE });
-  }
+  // Alarms go by the clock on the wall: when that was put back, the next one may be hours away.
+  const alarm = await browser.alarms.get(ALARM);
+  const soon = alarm !== undefined && alarm.scheduledTime <= now + 2 * MINUTE * 60_000;
+  if (!soon) browser.alarms.create(ALARM, { delayInMinutes: MINUTE, periodInMinutes: MINUTE });
 }
 
 /** Says what is due and was not said yet. */
 export async function onAlarm(name: string): Promise<void> {
   if (name !== ALARM) return;
-  const stored = await browser.storage.local.get([BRIEFING_KEY, SAID]);
-  const briefing = stored[BRIEFING_KEY] as Briefing | undefined;
-  const said = new Set(Array.isArray(stored[SAID]) ? (stored[SAID] as string[]) : []);
-  const now = Date.now();
-  for (const incident of await pending()) {
-    const brand = briefing?.settings.brands.find((entry) => entry.id === incident.brand) ?? DEFAULT_BRAND;
-    const settings = briefing?.settings;
-    if (settings === undefined) continue;
-    const { due } = reminders(incident, brand, settings, now);
-    const fresh = due.filter((reminder) => !said.has(reminder.id));
-    const latest = fresh.at(-1);
+  const stored = (await browser.storage.local.get(SAID))[SAID];
+  const said = new Set(Array.isArray(stored) ? (stored as string[]) : []);
+  for (const { incident, clock } of await pending()) {
+    const fresh = clock.due.filter((reminder) => !said.has(reminder.id));
+    if (fresh.length === 0) continue;
     for (const { id } of fresh) said.add(id);
-    if (latest === undefined) continue;
     await browser.storage.local.set({ [SAID]: [...said].slice(-500) });
-    await show(latest, incident.title);
+    // Several that came due together are said once, by the latest of each kind.
+    const latest = new Map(fresh.map((reminder) => [reminder.rule, reminder]));
+    for (const reminder of latest.values()) await show(reminder, incident.title);
   }
   await updateBadge();
   await scheduleReminders();
 }
 
-async function pending(): Promise<Briefing['incidents']> {
+/** The brands' incidents that are not closed, each with what its clock says now. */
+async function pending(): Promise<{ incident: IncidentDigest; clock: Clock }[]> {
   const briefing = (await browser.storage.local.get(BRIEFING_KEY))[BRIEFING_KEY] as Briefing | undefined;
-  return (briefing?.incidents ?? []).filter(
-    ({ state, brand }) => state !== 'closed' && brand !== PRACTICE_BRAND.id,
-  );
+  if (briefing === undefined) return [];
+  const { settings, incidents } = briefing;
+  return incidents
+    .filter(({ state, brand }) => state !== 'closed' && brand !== PRACTICE_BRAND.id)
+    .map((incident) => {
+      const brand = settings.brands.find((entry) => entry.id === incident.brand) ?? DEFAULT_BRAND;
+      return { incident, clock: reminders(incident, brand, settings, Date.now()) };
+    });
+}
+
+/** A press on a notification shows what it is about. */
+export function onNotification(id: string): void {
+  // `rule:incident:when`, and an incident's id may have colons too.
+  const incident = id.replace(/^[^:]*:/, '').replace(/:[^:]*$/, '');
+  void browser.tabs.create({ url: `/src/dashboard/index.html#incidents/${encodeURIComponent(incident)}` });
 }
 
 /** A notification where the person allowed them; the badge says it in any case. */
@@ -63,7 +77,10 @@ async function show(reminder: Reminder, title: string): Promise<void> {
   await browser.notifications.create(reminder.id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
-    title: browser.i18n.getMessage('reminder_title', title),
-    message: browser.i18n.getMessage('reminder_late_correction', String(reminder.minutes)),
+    title: t(reminder.rule === 'late-correction' ? 'reminder_title' : 'reminder_title_critics', title),
+    message:
+      reminder.rule === 'late-correction'
+        ? t('reminder_late_correction', reminder.minutes)
+        : plural('reminder_ignoring_criticism', reminder.waiting ?? 1, reminder.minutes),
   });
 }

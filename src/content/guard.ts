@@ -12,6 +12,7 @@ import { ask } from '../warning/dialog.tsx';
 import { notify } from '../warning/notice.tsx';
 import { raiseShield } from '../warning/shield.ts';
 import { t } from '../warning/words.ts';
+import { watchCriticism } from './criticism.ts';
 import { isGone, Recorder } from './recorder.ts';
 import { watchDrafts } from './watch-drafts.ts';
 
@@ -106,6 +107,14 @@ export function guard(network: Network): void {
     off: () => !started || off() || briefing.current().settings.draftMark === false,
     onError: fail('gesture'),
   });
+  const lookForCriticism = watchCriticism({
+    network,
+    screens,
+    briefing: () => briefing.current(),
+    record: recorder.record,
+    off,
+    signal,
+  });
   answerQuestions();
 
   /** Until the briefing has come; without one after a second the defaults judge, and the person is told. */
@@ -135,6 +144,7 @@ export function guard(network: Network): void {
     // Answered by callback, which every browser understands; Chrome before 148 takes no promise.
     const listener = (message: unknown, _sender: unknown, respond: (facts: TabFacts) => void) => {
       if ((message as TabQuestion | undefined)?.type !== 'tab-facts') return;
+      lookForCriticism();
       const post = screens.postAt();
       respond({ account: screens.account(), ...(post ? { post } : {}) });
     };

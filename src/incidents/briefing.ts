@@ -1,5 +1,5 @@
 import type { Post } from '../moves/move.ts';
-import { countedApologies, type Incident, LAPSE_MS, type State } from './fold.ts';
+import { countedApologies, type Incident, LAPSE_MS, nameOf, type SeenReply, type State } from './fold.ts';
 import { type Brand, DEFAULT_BRAND, PRACTICE_BRAND, type Settings } from './settings.ts';
 
 /**
@@ -35,6 +35,10 @@ export interface IncidentDigest {
   /** Posts that are our corrections, as `network:postId`. */
   readonly corrections: readonly string[];
   readonly corrected: boolean;
+  /** Replies to the source that screens showed, without their texts; the latest. */
+  readonly replies: readonly SeenReply[];
+  /** Everything said in it and replied to its source, as `network:postId`; the latest. */
+  readonly thread: readonly string[];
   /** How often each rule has warned in this incident: the second time is shown smaller. */
   readonly warned: Readonly<Record<string, number>>;
 }
@@ -46,6 +50,9 @@ export interface Briefing {
   /** Rules that have warned outside any incident, as for one. */
   readonly warnedLoose: Readonly<Record<string, number>>;
 }
+
+/** The digest stays small: so many posts of an incident are told apart by their ids. */
+const MOST = 300;
 
 /** Closed incidents stay in the briefing this long, so that reopening one can be told. */
 const REMEMBERED_MS = 90 * 24 * 3600_000;
@@ -65,6 +72,12 @@ function digest(incident: Incident): IncidentDigest {
   for (const { apology, conversation } of incident.statements) {
     if (apology && conversation) individual[conversation] = (individual[conversation] ?? 0) + 1;
   }
+  const replies = incident.replies.slice(-MOST);
+  const said = incident.statements.flatMap((statement) =>
+    statement.posts.flatMap(({ network, postId }) =>
+      postId === undefined ? [] : [nameOf({ network, id: postId })],
+    ),
+  );
   const corrections = incident.statements.filter((statement) => statement.correction);
   const { id, brand, title, words, openedAt, lastAt, source, closedAt } = incident;
   return {
@@ -90,6 +103,8 @@ function digest(incident: Incident): IncidentDigest {
       statement.posts.flatMap((post) => (post.postId ? [`${post.network}:${post.postId}`] : [])),
     ),
     corrected: incident.ticks.some((tick) => tick.item === 'correct'),
+    replies: replies.map(({ post: { text: _, ...post }, seenAt, answered }) => ({ post, seenAt, answered })),
+    thread: [...said.slice(-MOST), ...replies.map(({ post }) => nameOf(post))],
     warned: tally(incident.held),
     ...(source ? { source } : {}),
     ...(closedAt === undefined ? {} : { closedAt }),

@@ -1,6 +1,5 @@
-import type { Post } from '../moves/move.ts';
 import type { IncidentDigest } from './briefing.ts';
-import { isSnoozed } from './leniency.ts';
+import { isSnoozed, sensitivityOf } from './leniency.ts';
 import type { Brand, QuietHours, Settings } from './settings.ts';
 
 /**
@@ -21,14 +20,6 @@ export interface Reminder {
   readonly waiting?: number;
 }
 
-/** A reply on the incident's source, as far as a screen showed it. */
-export interface SeenReply {
-  readonly post: Post;
-  /** When a screen first showed it, epoch milliseconds. */
-  readonly seenAt: number;
-  readonly answered: boolean;
-}
-
 export interface Clock {
   /** Those whose time has come, oldest first. */
   readonly due: readonly Reminder[];
@@ -40,17 +31,9 @@ export interface Clock {
  * What an incident's clock says now.
  *
  * @param now epoch milliseconds.
- * @param replies what screens showed of the replies on the source.
  */
-export function reminders(
-  incident: IncidentDigest,
-  brand: Brand,
-  settings: Settings,
-  now: number,
-  replies: readonly SeenReply[] = [],
-): Clock {
-  if (incident.state !== 'open') return { due: [] };
-  const all = [...lateCorrection(incident, brand), ...ignoringCriticism(incident, brand, replies)]
+export function reminders(incident: IncidentDigest, brand: Brand, settings: Settings, now: number): Clock {
+  const all = [...lateCorrection(incident, brand), ...ignoringCriticism(incident, brand)]
     .filter(({ rule }) => !brand.off.includes(rule))
     .map((reminder) => ({ ...reminder, at: afterQuiet(reminder.at, brand.quietHours) }))
     .sort((a, b) => a.at - b.at);
@@ -64,9 +47,13 @@ export function reminders(
   };
 }
 
+/** Sensitivity: `low` speaks once, at the last reminder; `high` also of an incident that is only proposed. */
 function lateCorrection(incident: IncidentDigest, brand: Brand): Reminder[] {
-  if (incident.corrected) return [];
-  return brand.limits.reminders.map((minutes) => ({
+  const sensitivity = sensitivityOf(brand, 'late-correction');
+  const going = incident.state === 'open' || (sensitivity === 'high' && incident.state === 'proposed');
+  if (!going || incident.corrected) return [];
+  const { reminders: times } = brand.limits;
+  return (sensitivity === 'low' ? times.slice(-1) : times).map((minutes) => ({
     id: `late-correction:${incident.id}:${minutes}`,
     rule: 'late-correction',
     incident: incident.id,
@@ -75,14 +62,19 @@ function lateCorrection(incident: IncidentDigest, brand: Brand): Reminder[] {
   }));
 }
 
-/** Critics are reminded of once, when the one who has waited longest has waited as long as the last reminder. */
-function ignoringCriticism(
-  incident: IncidentDigest,
-  brand: Brand,
-  replies: readonly SeenReply[],
-): Reminder[] {
-  const waiting = replies.filter((reply) => !reply.answered);
-  const minutes = Math.max(...brand.limits.reminders);
+/**
+ * Critics are reminded of once, when the one who has waited longest has waited as long as the last reminder; at
+ * `low` twice as long, at `high` as long as the first.
+ */
+function ignoringCriticism(incident: IncidentDigest, brand: Brand): Reminder[] {
+  if (incident.state !== 'open') return [];
+  const waiting = incident.replies.filter((reply) => !reply.answered);
+  const { reminders: times } = brand.limits;
+  const minutes = {
+    low: 2 * Math.max(...times),
+    normal: Math.max(...times),
+    high: Math.min(...times),
+  }[sensitivityOf(brand, 'ignoring-criticism')];
   if (waiting.length === 0 || !Number.isFinite(minutes)) return [];
   const since = Math.min(...waiting.map((reply) => Math.max(reply.seenAt, incident.openedAt)));
   return [

@@ -135,6 +135,22 @@ export interface Pictured extends Fact, Place {
   readonly bytes: number;
 }
 
+/** A screen showed somebody's reply to the post that an incident began with. Its id makes it one fact, however often shown. */
+export interface ReplySeen extends Fact {
+  readonly type: 'reply-seen';
+  readonly incident: string;
+  readonly post: Post;
+}
+
+/** The person says that a reply needs no answer (any more), or takes that back. */
+export interface ReplySettled extends Fact {
+  readonly type: 'reply-settled';
+  readonly incident: string;
+  /** The reply, as `network:postId`. */
+  readonly reply: string;
+  readonly settled: boolean;
+}
+
 /** A checklist step ticked or un-ticked by hand. */
 export interface Ticked extends Fact {
   readonly type: 'ticked';
@@ -156,6 +172,8 @@ export type IncidentEvent =
   | Decided
   | Acted
   | Pictured
+  | ReplySeen
+  | ReplySettled
   | Ticked;
 
 /** An event as it is written by hand, before the log gives it its shape number. */

@@ -8,6 +8,7 @@ import type {
   IncidentEvent,
   Pictured,
   Published,
+  ReplySeen,
   Warned,
 } from './events.ts';
 import { overlap, proposeTitle, tellingWords } from './title.ts';
@@ -48,6 +49,15 @@ export interface Tick {
   readonly by: 'person' | 'log';
 }
 
+/** A reply to the post that an incident began with, as far as a screen showed it. */
+export interface SeenReply {
+  readonly post: Post;
+  /** When a screen first showed it, epoch milliseconds. */
+  readonly seenAt: number;
+  /** Answered by the brand as far as we saw, or settled by hand. */
+  readonly answered: boolean;
+}
+
 export interface Incident {
   readonly id: string;
   readonly brand: string;
@@ -62,6 +72,8 @@ export interface Incident {
   readonly statements: readonly Statement[];
   readonly acts: readonly Acted[];
   readonly held: readonly HeldMove[];
+  /** In the order they were seen. */
+  readonly replies: readonly SeenReply[];
   /** Pictures taken of its moves. */
   readonly pictures: readonly Pictured[];
   readonly ticks: readonly Tick[];
@@ -88,7 +100,7 @@ interface OpenStatement extends Omit<Draft<Statement>, 'posts'> {
 interface OpenIncident
   extends Omit<
     Draft<Incident>,
-    'noticedAt' | 'statements' | 'acts' | 'held' | 'pictures' | 'ticks' | 'words'
+    'noticedAt' | 'statements' | 'acts' | 'held' | 'replies' | 'pictures' | 'ticks' | 'words'
   > {
   words: readonly string[];
 }
@@ -118,6 +130,10 @@ export function fold(log: Iterable<IncidentEvent>): State {
   const moves = new Map<string, Draft<HeldMove>>();
   const acts: Acted[] = [];
   const pictures: Pictured[] = [];
+  const replies: ReplySeen[] = [];
+  const settled = new Map<string, boolean>();
+  /** The incident that each post belongs to: what the brand said of it, and what others replied to its source. */
+  const threads = new Map<string, string>();
   const ticks = new Map<string, Map<ChecklistItem, { done: boolean; at: number }>>();
   const titles = new Map<string, string>();
   const noticed = new Map<string, number>();
@@ -140,6 +156,9 @@ export function fold(log: Iterable<IncidentEvent>): State {
         break;
       case 'incident-noticed':
         noticed.set(event.incident, event.noticedAt);
+        break;
+      case 'reply-settled':
+        settled.set(`${event.incident} ${event.reply}`, event.settled);
         break;
       case 'incident-kept':
         fates.set(event.incident, { state: 'open', at: event.at });
@@ -188,6 +207,10 @@ export function fold(log: Iterable<IncidentEvent>): State {
         break;
       case 'acted':
         acts.push(event);
+        break;
+      case 'reply-seen':
+        replies.push(event);
+        threads.set(nameOf(event.post), event.incident);
         break;
       case 'pictured':
         pictures.push(event);
@@ -277,7 +300,8 @@ export function fold(log: Iterable<IncidentEvent>): State {
     const open = [...incidents.values()].filter(
       (incident) => incident.brand === statement.brand && takes(incident, statement.at),
     );
-    return chooseIncident(open, statement.text, statement.posts[0]?.inReplyTo)?.id;
+    const inThread = (incident: OpenIncident, post: Post) => threads.get(nameOf(post)) === incident.id;
+    return chooseIncident(open, statement.text, statement.posts[0]?.inReplyTo, inThread)?.id;
   }
 
   /** Whether the incident was still taking statements at that time, as far as the log up to then tells. */
@@ -291,7 +315,11 @@ export function fold(log: Iterable<IncidentEvent>): State {
 
   function touch(statement: OpenStatement, at: number): void {
     const incident = statement.incident ? incidents.get(statement.incident) : undefined;
-    if (incident) incident.lastAt = Math.max(incident.lastAt, at);
+    if (incident === undefined) return;
+    incident.lastAt = Math.max(incident.lastAt, at);
+    for (const { network, postId } of statement.posts) {
+      if (postId !== undefined) threads.set(nameOf({ network, id: postId }), incident.id);
+    }
   }
 
   /** The same words on another network or account are the same statement, told once more. */
@@ -352,6 +380,28 @@ export function fold(log: Iterable<IncidentEvent>): State {
     return homes;
   }
 
+  function repliesOf(incident: string): SeenReply[] {
+    return replies
+      .filter((reply) => reply.incident === incident)
+      .map(({ post, at }) => ({
+        post,
+        seenAt: at,
+        answered: settled.get(`${incident} ${nameOf(post)}`) ?? isAnswered(post, at),
+      }));
+  }
+
+  /** The brand answered this very reply, or its author after it was seen. */
+  function isAnswered(reply: Post, seenAt: number): boolean {
+    return [...statements.values()].some(({ posts, conversation, at }) => {
+      const direct = posts.some(
+        ({ network, inReplyTo }) =>
+          network === reply.network && reply.id !== undefined && inReplyTo?.id === reply.id,
+      );
+      const author = reply.author !== undefined && conversation === `${reply.network}:${reply.author}`;
+      return direct || (author && at >= seenAt);
+    });
+  }
+
   function close(): State {
     const shut = [...statements.values()].map(({ incident, brand: _brand, ...statement }) => ({
       statement: statement as Statement,
@@ -375,6 +425,7 @@ export function fold(log: Iterable<IncidentEvent>): State {
         statements: own,
         acts: acts.filter(isOwn),
         held: held.filter(({ warned }) => isOwn(warned)),
+        replies: repliesOf(incident.id),
         pictures: pictures.filter(isOwn),
         ticks: ticked(own, incident.source, fate, ticks.get(incident.id)),
       };
@@ -420,24 +471,61 @@ function isPublic(statement: Statement, source: Post | undefined): boolean {
   return source?.id !== undefined && statement.posts.some((post) => post.inReplyTo?.id === source.id);
 }
 
+/** How a post is named across networks. */
+export function nameOf({ network, id }: Pick<Post, 'network' | 'id'>): string {
+  return `${network}:${id ?? ''}`;
+}
+
+type Choosable = { readonly id: string; readonly words: readonly string[]; readonly source?: Post };
+
+/** Scores as near as this tell nothing. */
+const NEAR = 0.1;
+
 /**
- * The incident a text belongs to, among those that are open: its own words and the post it answers decide; with a
- * single one open there is nothing to choose.
+ * The incidents a text may belong to, among those that are open: the thread it answers, a link to the source, then
+ * its words decide; with a single one open there is nothing to choose. More than one means that it is not sure; the
+ * last of them is the best guess, the youngest: it is the one people are busy with.
+ *
+ * @param inThread whether a post is part of what was said in an incident.
  */
-export function chooseIncident<
-  I extends { readonly id: string; readonly words: readonly string[]; readonly source?: Post },
->(open: readonly I[], text: string, answered?: Post): I | undefined {
-  const byThread = open.find(
+export function incidentsFor<I extends Choosable>(
+  open: readonly I[],
+  text: string,
+  answered: Post | undefined,
+  inThread: (incident: I, post: Post) => boolean,
+): readonly I[] {
+  const byThread = open.filter(
     (incident) =>
-      incident.source !== undefined &&
-      ((answered?.id !== undefined && incident.source.id === answered.id) ||
-        (incident.source.permalink !== undefined && text.includes(incident.source.permalink))),
+      (answered?.id !== undefined && (isNamed(incident.source, answered) || inThread(incident, answered))) ||
+      links(text, incident.source),
   );
-  if (byThread) return byThread;
-  if (open.length <= 1) return open[0];
-  const scored = open.map((incident) => ({ incident, score: overlap(incident.words, text) }));
-  // The youngest wins a tie: it is the one people are busy with.
-  return scored.reduce((best, next) => (next.score >= best.score ? next : best)).incident;
+  if (byThread.length > 0) return byThread.slice(-1);
+  if (open.length <= 1) return open;
+  const scores = open.map((incident) => overlap(incident.words, text));
+  const best = Math.max(...scores);
+  return open.filter((_, index) => best - (scores[index] ?? 0) < NEAR);
+}
+
+/** The incident a text most likely belongs to. */
+export function chooseIncident<I extends Choosable>(
+  open: readonly I[],
+  text: string,
+  answered: Post | undefined,
+  inThread: (incident: I, post: Post) => boolean,
+): I | undefined {
+  return incidentsFor(open, text, answered, inThread).at(-1);
+}
+
+function isNamed(source: Post | undefined, post: Post): boolean {
+  return source?.id !== undefined && source.id === post.id && source.network === post.network;
+}
+
+/** Whether a text links to a post; networks know a post by several addresses, all with its id in them. */
+function links(text: string, post: Post | undefined): boolean {
+  if (post?.permalink !== undefined && text.includes(post.permalink)) return true;
+  const id = post?.id;
+  if (id === undefined || id.length < 8) return false;
+  return (text.match(/https?:\/\/\S+/g) ?? []).some((link) => link.includes(id));
 }
 
 /** The apologies to everyone that count, oldest first. */

@@ -50,6 +50,11 @@ export interface Screens {
   account(near?: Element): Account;
   /** The post that `element` stands in, or the post the page is about. */
   postAt(element?: Element): Post | undefined;
+  /**
+   * The replies to a post of the brand that the page shows, of whomever; none when the page is not about that post.
+   * Absent where nobody has written how the network shows them.
+   */
+  repliesTo?(post: Post): Post[];
 }
 
 /** A request of the page that matched `watch`. */

@@ -215,6 +215,26 @@ class XScreens implements Screens {
     const id = this.#page.location.pathname.match(STATUS)?.[2];
     return id ? findPost(this.#page, id) : undefined;
   }
+
+  /** Below the post that the page is about come the replies; below a heading, posts that have nothing to do with it. */
+  repliesTo(post: Post): Post[] {
+    const page = this.#page;
+    if (post.id === undefined || page.location.pathname.match(STATUS)?.[2] !== post.id) return [];
+    const replies: Post[] = [];
+    let below = false;
+    for (const element of page.querySelectorAll(`${ARTICLE},h2`)) {
+      if (element.closest('[role="dialog"]') || element.closest('[data-testid="placementTracking"]'))
+        continue;
+      if (element.matches('h2')) {
+        if (below && element.closest('[data-testid="cellInnerDiv"]')) break;
+        continue;
+      }
+      const shown = readPost(element);
+      if (shown.id === post.id) below = true;
+      else if (below && shown.id !== undefined) replies.push(shown);
+    }
+    return replies;
+  }
 }
 
 function isEditor(element: Element): boolean {

@@ -1,5 +1,7 @@
+import { sensitivityOf } from '../incidents/leniency.ts';
 import { sameStatement } from '../language/index.ts';
 import { isPublication, isReply } from '../moves/move.ts';
+import { SURE } from './reading.ts';
 import type { Case, Evidence, Rule } from './rule.ts';
 
 /** Don't 4: once or twice in public; the third apology only keeps the matter alive. */
@@ -7,9 +9,9 @@ export const apologyLimit: Rule = {
   id: 'apology-limit',
   dont: 4,
   judge(facts) {
-    const { move, analysis, incident, brand, text } = facts;
+    const { move, incident, brand, text } = facts;
     if (move.kind !== 'publish' || !isPublication(move)) return undefined;
-    if (!analysis.labels.includes('apology') || incident === undefined) return undefined;
+    if (incident === undefined || !apologises(facts)) return undefined;
     const conversation = conversationOf(facts);
     if (conversation !== undefined) {
       const times = incident.individual[conversation] ?? 0;
@@ -34,9 +36,17 @@ export const apologyLimit: Rule = {
   },
 };
 
+/** Sensitivity: `low` counts a plain apology only, `high` a half-hearted one too. */
+function apologises({ analysis, brand }: Case): boolean {
+  const sensitivity = sensitivityOf(brand, 'apology-limit');
+  if (sensitivity === 'high' && analysis.labels.includes('non_apology')) return true;
+  if (sensitivity === 'low' && analysis.confidence < SURE.low) return false;
+  return analysis.labels.includes('apology');
+}
+
 function warning({ analysis, text }: Case, seen: Evidence[], severity: 'caution' | 'danger') {
   const quotes = analysis.spans
-    .filter((span) => span.label === 'apology')
+    .filter((span) => span.label === 'apology' || span.label === 'non_apology')
     .map(
       ({ start, end, reason }): Evidence => ({
         kind: 'quote',

@@ -1,5 +1,5 @@
 import { type Briefing, brandOf, type IncidentDigest } from '../incidents/briefing.ts';
-import { chooseIncident, LAPSE_MS } from '../incidents/fold.ts';
+import { incidentsFor, LAPSE_MS, nameOf } from '../incidents/fold.ts';
 import { isForgiven, isRemembered, isSnoozed } from '../incidents/leniency.ts';
 import type { Brand, Settings } from '../incidents/settings.ts';
 import { type Analysis, analyse } from '../language/index.ts';
@@ -33,6 +33,8 @@ export const RULES: readonly Rule[] = [
 export interface Verdict {
   readonly brand: Brand;
   readonly incident: IncidentDigest | undefined;
+  /** The incidents it may belong to, where neither thread nor words tell; empty when that is clear. */
+  readonly unsure: readonly IncidentDigest[];
   readonly analysis: Analysis;
   /** Worst first; empty when the move may pass. */
   readonly warnings: readonly Warning[];
@@ -63,30 +65,40 @@ export function judge(
           ...(move.inReplyTo?.text ? { inReplyTo: move.inReplyTo.text } : {}),
         })
       : NOTHING;
-  const chosen = incident === undefined ? incidentFor(move, briefing, brand, now) : (incident ?? undefined);
-  const verdict = { brand, incident: chosen, analysis };
+  const open = incident === undefined ? candidatesFor(move, briefing, brand, now) : [];
+  const guess = incident === undefined ? open.at(-1) : (incident ?? undefined);
+  const verdict = { brand, incident: guess, unsure: [], analysis };
   if (isPersonal(settings, move.account) || settings.networksOff.includes(move.account.network))
     return { ...verdict, warnings: [] };
-  const warnings = RULES.filter(
-    (rule) =>
-      !brand.off.includes(rule.id) &&
-      !isForgiven(settings, rule.id, text) &&
-      !isSnoozed(settings, brand.id, rule.id, chosen?.id, now),
-  )
-    .map((rule) =>
-      rule.judge({
-        move,
-        brand,
-        incident: chosen,
-        briefing,
-        analysis: withoutRemembered(analysis, settings, rule.id, text),
-        text,
-        now,
-      }),
+  const warningsFor = (chosen: IncidentDigest | undefined) =>
+    RULES.filter(
+      (rule) =>
+        !brand.off.includes(rule.id) &&
+        !isForgiven(settings, rule.id, text) &&
+        !isSnoozed(settings, brand.id, rule.id, chosen?.id, now),
     )
-    .filter((warning): warning is Warning => warning !== undefined)
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
-  return { ...verdict, warnings };
+      .map((rule) =>
+        rule.judge({
+          move,
+          brand,
+          incident: chosen,
+          briefing,
+          analysis: withoutRemembered(analysis, settings, rule.id, text),
+          text,
+          now,
+        }),
+      )
+      .filter((warning): warning is Warning => warning !== undefined)
+      .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  if (move.kind !== 'publish' || open.length < 2) return { ...verdict, warnings: warningsFor(guess) };
+  // Not sure which: the gravest reading is the one to ask about, since a third apology must not slip through.
+  const readings = open.map((chosen) => ({ ...verdict, incident: chosen, warnings: warningsFor(chosen) }));
+  const worst = readings.reduce((known, next) => (gravity(next) >= gravity(known) ? next : known));
+  return { ...worst, unsure: open };
+}
+
+function gravity({ warnings }: Pick<Verdict, 'warnings'>): number {
+  return warnings.reduce((sum, { severity }) => sum + 10 ** (2 - RANK[severity]), 0);
 }
 
 /** Whether the account was marked as somebody's own: it is left alone. */
@@ -105,18 +117,20 @@ function withoutRemembered(analysis: Analysis, settings: Settings, rule: string,
   return { ...analysis, labels, spans };
 }
 
-/** The open incident of the brand that the move belongs to. A briefing may be old: proposals that lapsed since take nothing. */
-export function incidentFor(
+/** The open incidents of the brand that the move may belong to, the best guess last. A briefing may be old: proposals that lapsed since take nothing. */
+export function candidatesFor(
   move: Move,
   briefing: Briefing,
   brand: Brand,
   now: number,
-): IncidentDigest | undefined {
+): readonly IncidentDigest[] {
   const open = briefing.incidents.filter(
     (incident) =>
       incident.brand === brand.id &&
       incident.state !== 'closed' &&
       (incident.state === 'open' || now - incident.lastAt < LAPSE_MS),
   );
-  return chooseIncident(open, textOf(move), move.inReplyTo ?? move.target);
+  return incidentsFor(open, textOf(move), move.inReplyTo ?? move.target, ({ thread }, post) =>
+    thread.includes(nameOf(post)),
+  );
 }

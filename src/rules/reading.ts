@@ -7,7 +7,7 @@ import type { Case, Evidence } from './rule.ts';
 /** What the rules that read a text have in common. */
 
 /** How sure the reading must be, by sensitivity. */
-const SURE = { low: 0.8, normal: 0.4, high: 0 } as const;
+export const SURE = { low: 0.8, normal: 0.4, high: 0 } as const;
 
 /**
  * The spans of a label in a text that is about to go out; none when the reading is not sure enough for the rule's

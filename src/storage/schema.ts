@@ -131,6 +131,8 @@ const event = v.variant('type', [
     picture: id,
     bytes: v.pipe(v.number(), v.finite(), v.minValue(0)),
   }),
+  v.object({ ...fact, type: v.literal('reply-seen'), incident: id, post }),
+  v.object({ ...fact, type: v.literal('reply-settled'), incident: id, reply: id, settled: v.boolean() }),
   v.object({
     ...fact,
     type: v.literal('ticked'),

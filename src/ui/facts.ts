@@ -1,5 +1,5 @@
 import type { ChecklistItem, NewEvent } from '../incidents/events.ts';
-import type { Incident, Statement } from '../incidents/fold.ts';
+import { type Incident, nameOf, type Statement } from '../incidents/fold.ts';
 import { tellingWords } from '../incidents/title.ts';
 import type { Post } from '../moves/move.ts';
 
@@ -29,6 +29,17 @@ export function noticing(incident: Incident, noticedAt: number): NewEvent {
     type: 'incident-noticed',
     incident: incident.id,
     noticedAt: Math.min(Date.now(), Math.max(earliest, noticedAt)),
+  };
+}
+
+/** Says that somebody's reply needs no answer (any more), or takes that back. */
+export function settling(incident: Incident, reply: Post, settled: boolean): NewEvent {
+  return {
+    ...fact(incident.brand),
+    type: 'reply-settled',
+    incident: incident.id,
+    reply: nameOf(reply),
+    settled,
   };
 }
 

@@ -168,6 +168,57 @@ describe('evidence', () => {
   });
 });
 
+describe('critics', () => {
+  const incident = (post: Post) => ({
+    id: 'opened:i',
+    at: Date.now(),
+    brand: 'brand',
+    type: 'incident-opened',
+    incident: 'i',
+    title: 'Horario',
+    words: [],
+    source: { network: 'x', id: post.id, author: post.author },
+  });
+
+  it('are noted once from the screen of the post, without the brand’s own answers, and are answered', async () => {
+    const source = site.named.thread;
+    await ask({ type: 'record', events: [incident(source)] });
+    const page = await visit(`/${source.author}/status/${source.id}`);
+    await page.keyboard.press('Shift');
+    await expect
+      .poll(() => events('reply-seen'), { timeout: 5000 })
+      .toMatchObject([
+        {
+          incident: 'i',
+          post: { id: site.named.answer.id, author: 'vecino', text: expect.stringContaining('domingos') },
+        },
+      ]);
+    const waiting = async () =>
+      ((await browser.stored()).briefing as { incidents: { replies: { answered: boolean }[] }[] })
+        .incidents[0]?.replies;
+    await expect.poll(waiting).toMatchObject([{ answered: false }]);
+    await page.goto(`https://x.com/vecino/status/${site.named.answer.id}`);
+    await page.waitForSelector('article');
+    await onX(page).editor().click();
+    await page.keyboard.type('Tienes razón, lo miramos.');
+    await onX(page).button().click();
+    await expect.poll(waiting).toMatchObject([{ answered: true }]);
+    expect(await events('reply-seen')).toHaveLength(1);
+  });
+
+  it('are not looked for while nothing is open, nor on pages about something else', async () => {
+    const source = site.named.thread;
+    const page = await visit(`/${source.author}/status/${source.id}`);
+    await page.keyboard.press('Shift');
+    await page.waitForTimeout(2500);
+    await ask({ type: 'record', events: [incident(source)] });
+    const home = await visit();
+    await home.keyboard.press('Shift');
+    await home.waitForTimeout(2500);
+    expect(await events('reply-seen')).toEqual([]);
+  });
+});
+
 declare const chrome: {
   storage: { local: { clear(): Promise<void> } };
   runtime: { sendMessage(request: unknown): Promise<unknown> };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { afterQuiet, isQuiet, reminders, type SeenReply } from '../../src/incidents/clock.ts';
+import { afterQuiet, isQuiet, reminders } from '../../src/incidents/clock.ts';
+import type { SeenReply } from '../../src/incidents/fold.ts';
 import { DEFAULT_BRAND, DEFAULT_SETTINGS } from '../../src/incidents/settings.ts';
 import { incident } from '../rules/case.ts';
 
@@ -56,7 +57,7 @@ describe('ignoring criticism', () => {
     answered,
   });
   const due = (replies: SeenReply[], now: number) =>
-    reminders({ ...one, corrected: true }, DEFAULT_BRAND, DEFAULT_SETTINGS, now, replies).due;
+    reminders({ ...one, corrected: true, replies }, DEFAULT_BRAND, DEFAULT_SETTINGS, now).due;
 
   test('is reminded of once, by who has waited longest', () => {
     expect(due([reply(5), reply(10)], at + 64 * MINUTE)).toEqual([]);
@@ -68,6 +69,42 @@ describe('ignoring criticism', () => {
   test('is none when all are answered', () => {
     expect(due([reply(5, true)], at + 600 * MINUTE)).toEqual([]);
     expect(due([], at + 600 * MINUTE)).toEqual([]);
+  });
+});
+
+describe('how readily the clock speaks', () => {
+  const at15 = at + 15 * MINUTE;
+  const brand = (level: 'low' | 'high', rule: string) => ({
+    ...DEFAULT_BRAND,
+    sensitivity: { [rule]: level },
+  });
+  const due = (some: typeof one, own: typeof DEFAULT_BRAND, now: number) =>
+    reminders(some, own, DEFAULT_SETTINGS, now).due.map(({ minutes }) => minutes);
+
+  test('of a late correction: once, or also of what is only proposed', () => {
+    expect(due(one, brand('low', 'late-correction'), at15)).toEqual([]);
+    expect(due(one, brand('low', 'late-correction'), at + 60 * MINUTE)).toEqual([60]);
+    const proposed = { ...one, state: 'proposed' as const };
+    expect(due(proposed, DEFAULT_BRAND, at15)).toEqual([]);
+    expect(due(proposed, brand('high', 'late-correction'), at15)).toEqual([15]);
+  });
+
+  test('of critics who wait: twice as late, or as early as can be', () => {
+    const replies = [{ post: { network: 'x', id: 'r' }, seenAt: at, answered: false }];
+    const some = { ...one, corrected: true, replies };
+    expect(due(some, DEFAULT_BRAND, at + 60 * MINUTE)).toEqual([60]);
+    expect(due(some, brand('low', 'ignoring-criticism'), at + 60 * MINUTE)).toEqual([]);
+    expect(due(some, brand('low', 'ignoring-criticism'), at + 120 * MINUTE)).toEqual([120]);
+    expect(due(some, brand('high', 'ignoring-criticism'), at15)).toEqual([15]);
+  });
+
+  test('at the times that the brand set, and never when it set none', () => {
+    const limits = (times: number[]) => ({
+      ...DEFAULT_BRAND,
+      limits: { ...DEFAULT_BRAND.limits, reminders: times },
+    });
+    expect(due(one, limits([5, 20]), at + 60 * MINUTE)).toEqual([5, 20]);
+    expect(due(one, limits([]), at + 600 * MINUTE)).toEqual([]);
   });
 });
 

@@ -303,3 +303,49 @@ test('a warning and its decision are one held move, whatever comes first', () =>
   const state = fold(log(opened('i', 0), decided('m', 5, 'went-back'), warned('m', 4, { incident: 'i' })));
   expect(incident(state, 'i')?.held).toMatchObject([{ decision: 'went-back', decidedAt: 5 }]);
 });
+
+describe('replies to the source', () => {
+  const seen = (id: string, at: number, author = 'ana'): IncidentEvent => ({
+    v: 1,
+    brand: 'brand',
+    id: `reply:i:x:${id}`,
+    type: 'reply-seen',
+    incident: 'i',
+    at,
+    post: { network: 'x', id, author },
+  });
+  const settled = (reply: string, at: number, done: boolean): IncidentEvent => ({
+    v: 1,
+    brand: 'brand',
+    id: `settled:${at}`,
+    type: 'reply-settled',
+    incident: 'i',
+    reply,
+    settled: done,
+    at,
+  });
+  const answer = (id: string, at: number, author: string) =>
+    published(`a${id}`, at, { form: 'reply', inReplyTo: { network: 'x', id, author } });
+  const answered = (...events: IncidentEvent[]) =>
+    incident(fold(log(opened('i', 0), ...events)), 'i')?.replies.map((reply) => reply.answered);
+
+  test('wait until they, or their author, were answered', () => {
+    expect(answered(seen('r1', 5), seen('r2', 6, 'leo'))).toEqual([false, false]);
+    expect(answered(seen('r1', 5), seen('r2', 6, 'leo'), answer('r1', 9, 'ana'))).toEqual([true, false]);
+    expect(answered(seen('r1', 5), answer('r9', 9, 'ana'))).toEqual([true]);
+    expect(answered(seen('r1', 5), answer('r9', 3, 'ana'))).toEqual([false]);
+  });
+
+  test('are seen once however often they are told, and settled by hand', () => {
+    expect(answered(seen('r1', 5), seen('r1', 50), settled('x:r1', 60, true))).toEqual([true]);
+    expect(answered(seen('r1', 5), settled('x:r1', 60, true), settled('x:r1', 61, false))).toEqual([false]);
+  });
+
+  test('belong to their incident’s thread, and so do the answers to them', () => {
+    const state = fold(
+      log(opened('i', 0), opened('j', 1), seen('r1', 5), answer('r1', 9, 'ana'), answer('q', 9, 'leo')),
+    );
+    expect(incident(state, 'i')?.statements.map(({ id }) => id)).toEqual(['ar1']);
+    expect(incident(state, 'j')?.statements.map(({ id }) => id)).toEqual(['aq']);
+  });
+});

@@ -22,6 +22,8 @@ export const incident = (some: Partial<IncidentDigest> = {}): IncidentDigest => 
   individual: {},
   corrections: [],
   corrected: false,
+  replies: [],
+  thread: [],
   warned: {},
   ...some,
 });

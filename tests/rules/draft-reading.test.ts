@@ -12,6 +12,7 @@ const told = { statement: 's', at: NOW, text: TEXT, places: [] };
 const verdict = (some: Partial<Verdict>): Verdict => ({
   brand: DEFAULT_BRAND,
   incident: undefined,
+  unsure: [],
   analysis: apology,
   warnings: [],
   ...some,
