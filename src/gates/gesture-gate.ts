@@ -42,9 +42,11 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
     window.addEventListener(type, (event) => guarded(() => listener(event)), { capture: true, signal });
 
   /** Editors forget their caret as soon as they lose the focus: it is noted just before. */
-  let caret: Range | undefined;
-  listen('blur', ({ target }) => {
-    if (target instanceof HTMLElement && target.isContentEditable) caret = currentRange();
+  let written: Written | undefined;
+  listen('blur', (event) => {
+    const [target] = elements(event);
+    if (target instanceof HTMLElement && isEditable(target))
+      written = { editor: target, caret: caretIn(target) };
   });
   listen('click', (event) => {
     // Keys make clicks too (detail 0); their own keydown was read already, and read again gives the same ticket.
@@ -101,12 +103,20 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
     // Pressed again while the first press is looked into: one question is enough.
     if (holding.some((other) => sameMove(other, move))) return true;
     holding.push(move);
-    const place = rememberPlace(reading, caret);
+    const place = rememberPlace(reading, lastWritten(reading));
     void (unknown ? withLookUp(reading) : Promise.resolve(reading))
       .then((known) => decide(known, place))
       .catch(options.onError)
       .finally(() => holding.splice(holding.indexOf(move), 1));
     return true;
+  }
+
+  /** Where the person wrote last, if that belongs to the composer of the move: a thread has several editors. */
+  function lastWritten({ editor, move }: Reading): Written | undefined {
+    if (editor === undefined || !written?.editor.isConnected) return undefined;
+    if (written.editor === editor) return written;
+    const draft = screens.draft(written.editor);
+    return draft && sameMove(draft.move, move) ? written : undefined;
   }
 
   async function decide(reading: Reading, restore: () => void): Promise<void> {
@@ -174,25 +184,39 @@ async function withLookUp(reading: Reading): Promise<Reading> {
   return { ...reading, move: { ...reading.move, target: { ...reading.move.target, ...found } } };
 }
 
+/** An editor, and where the caret was in it; text fields keep theirs themselves. */
+interface Written {
+  readonly editor: HTMLElement;
+  readonly caret: Range | undefined;
+}
+
 /** Remembers focus and caret; what it returns puts them back. */
-function rememberPlace({ editor }: Reading, before: Range | undefined): () => void {
+function rememberPlace({ editor }: Reading, written: Written | undefined): () => void {
   const focused = deepActive(document);
-  const inEditor = (range: Range | undefined) =>
-    range && editor?.contains(range.startContainer) ? range : undefined;
-  const range = inEditor(currentRange()) ?? inEditor(before);
+  const writing = focused instanceof HTMLElement && isEditable(focused) ? focused : undefined;
+  const place = writing ?? written?.editor ?? editor ?? focused;
+  const range = (place instanceof HTMLElement ? caretIn(place) : undefined) ?? written?.caret;
   return () => {
-    const place = editor?.isConnected ? editor : focused;
-    if (place instanceof HTMLElement && deepActive(document) !== place) place.focus({ preventScroll: true });
+    if (place instanceof HTMLElement && place.isConnected && deepActive(document) !== place)
+      place.focus({ preventScroll: true });
     if (!range?.startContainer.isConnected) return;
-    const selection = document.getSelection();
+    const selection = selectionAt(range.startContainer);
     selection?.removeAllRanges();
     selection?.addRange(range);
   };
 }
 
-function currentRange(): Range | undefined {
-  const selection = document.getSelection();
-  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+/** The caret in an editable element, if it is there. */
+function caretIn(editor: HTMLElement): Range | undefined {
+  const selection = selectionAt(editor);
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  return range && editor.contains(range.startContainer) ? range.cloneRange() : undefined;
+}
+
+/** The selection around a node: an open shadow root has one of its own where the browser knows that. */
+function selectionAt(node: Node): Selection | null {
+  const root = node.getRootNode() as Node & { getSelection?(): Selection | null };
+  return root.getSelection?.() ?? document.getSelection();
 }
 
 function deepActive(root: Document | ShadowRoot): Element | null {

@@ -30,9 +30,9 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 
 const SPACES = /[\s\u00a0\u202f\u2009]/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g;
-/** A number with optional grouping or decimals, then perhaps an abbreviation. */
+/** A number with optional grouping or decimals, then perhaps an abbreviation. Italian likes (`mi piace`) are no millions. */
 const NUMBER =
-  /(\d{1,15}(?:[.,'’\u00a0\u202f\u2009 ]\d{1,3})*)(?:[\s\u00a0\u202f]{0,3}(mill?|mil|mio|mrd|mld|mln|tsd|mn|mi|md|bi|rb|jt|k|m|b|万|萬|億|亿|千)(?![\p{L}\p{M}]))?/iu;
+  /(\d{1,15}(?:[.,'’\u00a0\u202f\u2009 ]\d{1,3})*)(?:[\s\u00a0\u202f]{0,3}(mill?|mil|mio|mrd|mld|mln|tsd|mn|mi(?!\s+piace)|md|bi|rb|jt|k|m|b|万|萬|億|亿|千)(?![\p{L}\p{M}]))?/iu;
 
 /**
  * The first number of a label such as `1,2 mil`, `12.3K`, `1.234`, `2 378 Me gusta`.

@@ -18,7 +18,9 @@ export const silencingCritics: Rule = {
     const { move, brand } = facts;
     if (!SILENCING.includes(move.kind)) return undefined;
     const target = move.target;
-    if (target?.author !== undefined && target.author === move.account.handle) return undefined;
+    // What is hidden or removed of one's own silences nobody; replies are closed under one's own posts.
+    const own = target?.author !== undefined && target.author === move.account.handle;
+    if (own && move.kind !== 'limit-replies') return undefined;
     if (target?.text !== undefined && SPAM.test(target.text) && LINK.test(target.text)) return undefined;
     const sensitivity = sensitivityOf(brand, 'silencing-critics');
     const going = sensitivity === 'low' ? incidentsOf(facts, 'open') : incidentsOf(facts, 'open', 'proposed');

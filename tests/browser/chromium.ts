@@ -60,6 +60,7 @@ export function launchBare(port: number): Promise<Browser> {
  * @param profile a folder to start again from; a fresh one that is removed afterwards when absent.
  * @param folder the build; `dist/preview` has the networks that are still being proved.
  * @param granted hosts that count as allowed already: nobody is there to answer the browser's question.
+ * @param more `hasTouch`: the screen can be touched as well.
  */
 export async function launch(
   port: number,
@@ -67,6 +68,7 @@ export async function launch(
   profile?: string,
   folder = 'dist/chrome',
   granted: readonly string[] = [],
+  { hasTouch = false } = {},
 ): Promise<Guarded> {
   const home = mkdtempSync(join(tmpdir(), 'mesura-'));
   // An unpacked extension's id, and with it its storage, goes by its folder: a profile brings its own.
@@ -83,6 +85,7 @@ export async function launch(
   const context = await chromium.launchPersistentContext(profile ?? join(home, 'profile'), {
     executablePath: chromiumPath(),
     headless: false,
+    hasTouch,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...flags(port), `--disable-extensions-except=${build}`, `--load-extension=${build}`],
   });
@@ -193,10 +196,23 @@ export async function calm(page: Page, ms = 350): Promise<boolean> {
   return (await findWarning(page)) === undefined;
 }
 
+/** Waits until the warning is gone. Throws when it stays. */
+export async function noWarning(page: Page, ms = 3000): Promise<void> {
+  const until = Date.now() + ms;
+  while (await findWarning(page)) {
+    if (Date.now() > until) throw new Error(`The warning stayed for ${ms} ms.`);
+    await page.waitForTimeout(20);
+  }
+}
+
+/** Goes ahead, whatever the move is called on the button. */
+export const pressAhead = (page: Page) => pressWarning(page, /anyway$/);
+
 /** Clicks a button of the warning where it stands on the screen. */
-export async function pressWarning(page: Page, button: string): Promise<void> {
+export async function pressWarning(page: Page, button: string | RegExp): Promise<void> {
   const found = await findWarning(page);
-  const node = found?.nodes.find((candidate) => candidate.name?.value === button);
+  const isIt = (name: string) => (typeof button === 'string' ? name === button : button.test(name));
+  const node = found?.nodes.find((candidate) => isIt(String(candidate.name?.value)));
   if (node?.backendDOMNodeId === undefined)
     throw new Error(`No button “${button}” in ${JSON.stringify(found?.shown)}`);
   const session = await sessionOf(page);

@@ -33,7 +33,7 @@ describe.each(all.map((one, index) => [WITH_CASES[index] ?? one.network, one] as
         bundle(`import './${folder}/${given.script}';`, PAGES),
         bundle(probeFor(given.network), NETWORKS),
       ]);
-      page = await browser.newPage();
+      page = await browser.newPage({ hasTouch: true });
       await page.addInitScript(probe);
       const html = `<!doctype html><html lang="en"><meta charset="utf-8"><body>${given.body}<script src="/app.js"></script></body></html>`;
       await page.route('**/*', (route) => {

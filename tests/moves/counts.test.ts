@@ -78,6 +78,11 @@ describe('engagement', () => {
       views: count(5),
     });
   });
+
+  test('Italian likes are no millions', () => {
+    expect(parseCount('Mi piace (15.554 mi piace)')).toEqual({ value: 15554, exact: true });
+    expect(parseCount('1,2 mi')).toEqual({ value: 1_200_000, exact: false });
+  });
 });
 
 describe('texts', () => {

@@ -46,12 +46,16 @@ export interface Case {
   readonly editor?: string;
   /** The page obeys trusted events only: after "go ahead" the person presses once more. */
   readonly byHand?: true;
+  /** The move is read, but nothing is wrong with it: it passes at once, is sent once, and is written down. */
+  readonly harmless?: true;
 }
 
 /** A pretend page of a network, and everything that can be done on it. */
 export interface Conformance {
   /** File of `src/networks` and the name it exports. */
   readonly network: string;
+  /** What people call it, where that is not the network's own name: a second front end, say. */
+  readonly name?: string;
   /** Address of the page. */
   readonly url: string;
   /** Other hosts that the page or its calls use. */
@@ -63,6 +67,10 @@ export interface Conformance {
   readonly cases: readonly Case[];
   /** What the network answers to a call: done, or refused in its own way (an error under HTTP 200 where it has one). */
   readonly answer?: (call: Call, outcome: 'confirmed' | 'failed') => { status: number; body: string };
+  /** `METHOD URL` of the calls that the page makes besides, draft autosaves for one: they may come at any time. */
+  readonly asides?: RegExp;
+  /** What nobody could check on the live site: one plain sentence each. Printed in `docs/networks.md`. */
+  readonly unverified?: readonly string[];
   /** The page's own call that deletes a post: on a redesigned page it is all there is to go by. */
   readonly deletes?: Call;
 }

@@ -216,6 +216,8 @@ describe('silencing-critics', () => {
     expect(
       judgeBy(silencingCritics, move({ kind: 'remove', target: comment('Hola', 'sol') }), during),
     ).toBeUndefined();
+    const close = move({ kind: 'limit-replies', target: { ...comment('Hola', 'sol') } });
+    expect(judgeBy(silencingCritics, close, during)?.rule).toBe('silencing-critics');
     expect(judgeBy(silencingCritics, remove)).toBeUndefined();
     expect(judgeBy(silencingCritics, remove, { incidents: [incident({ state: 'closed' })] })).toBeUndefined();
     expect(judgeBy(silencingCritics, remove, { incidents: [incident({ brand: 'other' })] })).toBeUndefined();

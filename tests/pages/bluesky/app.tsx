@@ -7,9 +7,12 @@ import StarterKit from '@tiptap/starter-kit';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { wordsOf } from './words.ts';
 
 const PDS = 'https://pds.brand.example/xrpc/';
-const words = new URLSearchParams(location.search).get('lang') === 'es' ? spanish() : english();
+const words = wordsOf(new URLSearchParams(location.search).get('lang'));
+/** The post that the page is about; the feed has none. */
+const shownPost = /\/post\/(\w+)/.exec(location.pathname)?.[1];
 document.documentElement.lang = words.lang;
 localStorage.setItem(
   'BSKY_STORAGE',
@@ -27,7 +30,7 @@ interface PostData {
   readonly text: string;
   readonly replies: number;
   readonly likes: number;
-  readonly reposts: string;
+  readonly reposts: number;
 }
 const POSTS: readonly PostData[] = [
   {
@@ -36,9 +39,9 @@ const POSTS: readonly PostData[] = [
     text: 'Our prices end in 99',
     replies: 1168,
     likes: 15554,
-    reposts: '1.2K',
+    reposts: 1234,
   },
-  { by: 'critic.example', rkey: '3lmabcdefgh22', text: 'This is a scam', replies: 0, likes: 3, reposts: '' },
+  { by: 'critic.example', rkey: '3lmabcdefgh22', text: 'This is a scam', replies: 0, likes: 3, reposts: 0 },
 ];
 
 function send(method: string, body: unknown) {
@@ -51,7 +54,10 @@ function send(method: string, body: unknown) {
 
 function Prompt(props: { title: string; cta: string; onConfirm(): void; close(): void }) {
   return createPortal(
-    <div aria-label="Close active dialog">
+    <div
+      aria-label="Close active dialog"
+      style={{ position: 'fixed', inset: '20%', background: '#fff', zIndex: 1 }}
+    >
       <div role="dialog" aria-labelledby="title" aria-describedby="about">
         <div id="title">{props.title}</div>
         <div id="about">…</div>
@@ -85,32 +91,83 @@ function Row(props: { id: string; label: string; onPress(): void }) {
   );
 }
 
-type Ask = { title: string; cta: string; onConfirm(): void };
+type Ask = { title: string; cta: string; onConfirm(): void; choices?: boolean };
+
+/** Who can reply: its choices are no buttons that confirm, its last button saves. */
+function Choices({ title, onConfirm, close }: { title: string; onConfirm(): void; close(): void }) {
+  const [nobody, setNobody] = useState(false);
+  return createPortal(
+    <div role="dialog" aria-labelledby="title">
+      <div id="title">{title}</div>
+      {['Anyone', 'Nobody'].map((choice, index) => (
+        <button
+          type="button"
+          role="radio"
+          key={choice}
+          id={choice}
+          aria-checked={nobody === (index === 1)}
+          onClick={() => setNobody(index === 1)}
+        >
+          {choice}
+        </button>
+      ))}
+      <button
+        type="button"
+        id="save-choices"
+        onClick={() => {
+          close();
+          if (nobody) onConfirm();
+        }}
+      >
+        Save
+      </button>
+    </div>,
+    document.body,
+  );
+}
 
 function Post({ post, ask, open }: { post: PostData; ask(ask: Ask): void; open(about: Compose): void }) {
   const [shown, setShown] = useState(false);
   const mine = post.by === 'brand.example';
+  const focused = post.rkey === shownPost;
   const remove = () =>
     send('com.atproto.repo.deleteRecord', {
       repo: 'did:plc:brand',
       collection: 'app.bsky.feed.post',
       rkey: post.rkey,
     });
+  const limit = () =>
+    send('com.atproto.repo.putRecord', {
+      repo: 'did:plc:brand',
+      collection: 'app.bsky.feed.threadgate',
+      record: { post: `at://did:plc:brand/app.bsky.feed.post/${post.rkey}`, allow: [] },
+    });
   const uri = `at://did:plc:critic/app.bsky.feed.post/${post.rkey}`;
   return (
-    <div role="link" tabIndex={0} data-testid={`feedItem-by-${post.by}`}>
+    <div role="link" tabIndex={0} data-testid={`${shownPost ? 'postThreadItem' : 'feedItem'}-by-${post.by}`}>
       <a href={`/profile/${post.by}`}>{post.by}</a>
-      <a href={`/profile/${post.by}/post/${post.rkey}`} aria-label="April 9, 2025 at 5:46 PM">
-        2h
-      </a>
+      {focused ? (
+        <span>5:46 PM</span>
+      ) : (
+        <a href={`/profile/${post.by}/post/${post.rkey}`} aria-label="April 9, 2025 at 5:46 PM">
+          2h
+        </a>
+      )}
       <div data-testid="contentHider-post">
-        <div data-testid="postText">{post.text}</div>
+        {focused ? <div data-word-wrap="1">{post.text}</div> : <div data-testid="postText">{post.text}</div>}
         <a href="/profile/other.example/post/3lmquoted2222">quoted</a>
       </div>
+      {focused && (
+        <div>
+          <span data-testid="repostCount-expanded">1.1K</span>
+          <span data-testid="quoteCount-expanded">95</span>
+          <span data-testid="likeCount-expanded">15.5K</span>
+        </div>
+      )}
       <button
         type="button"
         data-testid="replyBtn"
-        aria-label={words.reply(post.replies)}
+        aria-label={words.count(words.reply, post.replies)}
         onClick={() => open({ reply: post })}
       >
         {post.replies || ''}
@@ -118,7 +175,7 @@ function Post({ post, ask, open }: { post: PostData; ask(ask: Ask): void; open(a
       <DropdownMenu.Root>
         <DropdownMenu.Trigger asChild>
           <button type="button" data-testid="repostBtn" aria-label="Repost or quote post">
-            {post.reposts && <div data-testid="repostCount">{post.reposts}</div>}
+            {post.reposts > 0 && <div data-testid="repostCount">{words.short(post.reposts)}</div>}
           </button>
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
@@ -135,7 +192,7 @@ function Post({ post, ask, open }: { post: PostData; ask(ask: Ask): void; open(a
       <button
         type="button"
         data-testid="likeBtn"
-        aria-label={words.like(post.likes)}
+        aria-label={words.count(words.like, post.likes)}
         onClick={() => send('com.atproto.repo.deleteRecord', { collection: 'app.bsky.feed.like', rkey: 'x' })}
       >
         ♥
@@ -155,12 +212,24 @@ function Post({ post, ask, open }: { post: PostData; ask(ask: Ask): void; open(a
         <DropdownMenu.Portal>
           <DropdownMenu.Content aria-label="Test">
             <Row id="postDropdownCopyTextBtn" label="Copy post text" onPress={() => {}} />
+            <Row
+              id="postDropdownMuteThreadBtn"
+              label="Mute thread"
+              onPress={() => send('app.bsky.graph.muteThread', { root: uri })}
+            />
             {mine && (
-              <Row
-                id="postDropdownDeleteBtn"
-                label={words.deletePost}
-                onPress={() => ask({ title: words.deleteThis, cta: words.delete, onConfirm: remove })}
-              />
+              <>
+                <Row
+                  id="postDropdownEditPostInteractions"
+                  label={words.settings}
+                  onPress={() => ask({ title: words.settings, cta: '', onConfirm: limit, choices: true })}
+                />
+                <Row
+                  id="postDropdownDeleteBtn"
+                  label={words.deletePost}
+                  onPress={() => ask({ title: words.deleteThis, cta: words.delete, onConfirm: remove })}
+                />
+              </>
             )}
             {!mine && (
               <>
@@ -173,6 +242,7 @@ function Post({ post, ask, open }: { post: PostData; ask(ask: Ask): void; open(a
                       cta: words.yesHide,
                       onConfirm: () =>
                         send('com.atproto.repo.putRecord', {
+                          repo: 'did:plc:brand',
                           collection: 'app.bsky.feed.threadgate',
                           record: { hiddenReplies: [uri] },
                         }),
@@ -183,6 +253,22 @@ function Post({ post, ask, open }: { post: PostData; ask(ask: Ask): void; open(a
                   id="postDropdownHideBtn"
                   label="Hide post for me"
                   onPress={() => ask({ title: words.hidePost, cta: words.yesHide, onConfirm: () => {} })}
+                />
+                <Row
+                  id="postDropdownHideBtn"
+                  label={words.detach}
+                  onPress={() =>
+                    ask({
+                      title: words.detachThis,
+                      cta: words.yesDetach,
+                      onConfirm: () =>
+                        send('com.atproto.repo.putRecord', {
+                          repo: 'did:plc:brand',
+                          collection: 'app.bsky.feed.postgate',
+                          record: { detachedEmbeddingUris: [uri] },
+                        }),
+                    })
+                  }
                 />
                 <Row
                   id="postDropdownMuteBtn"
@@ -203,6 +289,7 @@ function Post({ post, ask, open }: { post: PostData; ask(ask: Ask): void; open(a
                       cta: words.block,
                       onConfirm: () =>
                         send('com.atproto.repo.createRecord', {
+                          repo: 'did:plc:brand',
                           collection: 'app.bsky.graph.block',
                           record: { subject: 'did:plc:critic' },
                         }),
@@ -263,7 +350,7 @@ function Part({
   );
 }
 
-function Composer({ about, close }: { about: Compose; close(): void }) {
+function Composer({ about, close, ask }: { about: Compose; close(): void; ask(ask: Ask): void }) {
   const [parts, setParts] = useState([{ key: 0, text: '' }]);
   const publish = () => {
     const said = parts.filter((part) => part.text.trim() !== '');
@@ -289,11 +376,19 @@ function Composer({ about, close }: { about: Compose; close(): void }) {
       <div data-testid="composePostView">
         <div>
           <div>
-            <button type="button" aria-label={words.cancel} onClick={close}>
+            <button
+              type="button"
+              aria-label={words.cancel}
+              onClick={() => ask({ title: words.discard, cta: 'Discard', onConfirm: close })}
+            >
               {words.cancel}
             </button>
             {!about.reply && (
-              <button type="button" aria-label="Drafts">
+              <button
+                type="button"
+                aria-label="Drafts"
+                onClick={() => send('app.bsky.draft.createDraft', { draft: { posts: parts } })}
+              >
                 Drafts
               </button>
             )}
@@ -342,6 +437,26 @@ function Composer({ about, close }: { about: Compose; close(): void }) {
   );
 }
 
+/** What shares its calls with posts, or its words, and is no move. */
+const ELSEWHERE: Readonly<Record<string, readonly [string, object]>> = {
+  follow: ['com.atproto.repo.createRecord', { repo: 'did:plc:brand', collection: 'app.bsky.graph.follow' }],
+  unfollow: [
+    'com.atproto.repo.deleteRecord',
+    { repo: 'did:plc:brand', collection: 'app.bsky.graph.follow', rkey: 'f' },
+  ],
+  profile: [
+    'com.atproto.repo.putRecord',
+    {
+      repo: 'did:plc:brand',
+      collection: 'app.bsky.actor.profile',
+      rkey: 'self',
+      record: { description: 'Sorry' },
+    },
+  ],
+  message: ['chat.bsky.convo.sendMessage', { convoId: '1', message: { text: 'We apologise' } }],
+  seen: ['app.bsky.notification.updateSeen', { seenAt: '2026-11-25T10:00:00Z' }],
+};
+
 function App(): ReactNode {
   const [asked, setAsked] = useState<Ask>();
   const [about, setAbout] = useState<Compose>();
@@ -360,55 +475,19 @@ function App(): ReactNode {
           Sign out
         </button>
       </nav>
+      {Object.entries(ELSEWHERE).map(([name, [method, body]]) => (
+        <button type="button" id={name} key={name} onClick={() => send(method, body)}>
+          {name}
+        </button>
+      ))}
       {POSTS.map((post) => (
         <Post key={post.rkey} post={post} ask={setAsked} open={setAbout} />
       ))}
-      {about && <Composer about={about} close={() => setAbout(undefined)} />}
-      {asked && <Prompt {...asked} close={() => setAsked(undefined)} />}
+      {about && <Composer about={about} close={() => setAbout(undefined)} ask={setAsked} />}
+      {asked?.choices && <Choices {...asked} close={() => setAsked(undefined)} />}
+      {asked && !asked.choices && <Prompt {...asked} close={() => setAsked(undefined)} />}
     </>
   );
 }
 
 createRoot(document.getElementById('root')!).render(<App />);
-
-function english() {
-  return {
-    lang: 'en',
-    cancel: 'Cancel',
-    delete: 'Delete',
-    deletePost: 'Delete post',
-    deleteThis: 'Delete this post?',
-    hide: 'Hide reply for everyone',
-    hideThis: 'Hide this reply?',
-    hidePost: 'Hide this post?',
-    yesHide: 'Yes, hide',
-    mute: 'Mute account',
-    unmute: 'Unmute account',
-    block: 'Block account',
-    blockThis: 'Block account?',
-    options: 'Open post options menu',
-    reply: (count: number) => `Reply (${count.toLocaleString('en')} replies)`,
-    like: (count: number) => `Like (${count.toLocaleString('en')} likes)`,
-  };
-}
-
-function spanish() {
-  return {
-    lang: 'es',
-    cancel: 'Cancelar',
-    delete: 'Borrar',
-    deletePost: 'Borrar la publicación',
-    deleteThis: '¿Borrar esta publicación?',
-    hide: 'Ocultar respuesta para todos',
-    hideThis: '¿Ocultar esta respuesta?',
-    hidePost: '¿Ocultar esta publicación?',
-    yesHide: 'Sí, ocultar',
-    mute: 'Silenciar esta cuenta',
-    unmute: 'Dejar de silenciar la cuenta',
-    block: 'Bloquear cuenta',
-    blockThis: '¿Bloquear la cuenta?',
-    options: 'Abrir menú de opciones de la publicación',
-    reply: (count: number) => `Responder (${count.toLocaleString('es')} respuestas)`,
-    like: (count: number) => `Like (${count.toLocaleString('es')} me gusta)`,
-  };
-}
