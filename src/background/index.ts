@@ -4,6 +4,7 @@ import { updateBadge } from './badge.ts';
 import { dropForgottenPictures, takePicture } from './pictures.ts';
 import { enqueue } from './queue.ts';
 import { onAlarm, onNotification, scheduleReminders } from './reminders.ts';
+import { offerInMenu, onCommand, onMenu } from './start-incident.ts';
 import { answerOf, handle, publishBriefing } from './writer.ts';
 
 /** Listeners are registered at top level: the worker is woken for them and loses everything else. */
@@ -20,11 +21,14 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: '/src/welcome/index.html' });
 });
 browser.runtime.onStartup.addListener(() => void start());
+browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab));
+browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
 // There only once the person has allowed notifications.
 browser.notifications?.onClicked.addListener(onNotification);
 browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
 
 async function start(): Promise<void> {
+  await offerInMenu();
   await enqueue(publishBriefing);
   await follow();
   await enqueue(dropForgottenPictures);

@@ -7,13 +7,14 @@ import type { Verdict } from '../rules/judge.ts';
 import type { BetterMove } from '../rules/rule.ts';
 import { watchBriefing } from '../storage/briefing.ts';
 import { browser } from '../storage/browser.ts';
-import type { TabFacts, TabQuestion } from '../storage/protocol.ts';
+import type { StartIncident, TabFacts, TabQuestion } from '../storage/protocol.ts';
 import { ask } from '../warning/dialog.tsx';
 import { notify } from '../warning/notice.tsx';
 import { raiseShield } from '../warning/shield.ts';
 import { t } from '../warning/words.ts';
 import { watchCriticism } from './criticism.ts';
 import { isGone, Recorder } from './recorder.ts';
+import { postInView, startsIncidents } from './start-incident.ts';
 import { watchDrafts } from './watch-drafts.ts';
 
 /** How long a call waits for the briefing of a page that has only just opened, in ms. */
@@ -115,6 +116,14 @@ export function guard(network: Network): void {
     off,
     signal,
   });
+  const startIncident = startsIncidents({
+    network,
+    screens,
+    briefing: () => briefing.current(),
+    record: recorder.record,
+    notify,
+    signal,
+  });
   answerQuestions();
 
   /** Until the briefing has come; without one after a second the defaults judge, and the person is told. */
@@ -142,10 +151,16 @@ export function guard(network: Network): void {
 
   function answerQuestions(): void {
     // Answered by callback, which every browser understands; Chrome before 148 takes no promise.
-    const listener = (message: unknown, _sender: unknown, respond: (facts: TabFacts) => void) => {
-      if ((message as TabQuestion | undefined)?.type !== 'tab-facts') return;
+    const listener = (message: unknown, _sender: unknown, respond: (facts?: TabFacts) => void) => {
+      const asked = message as TabQuestion | StartIncident | undefined;
+      if (asked?.type === 'start-incident') {
+        startIncident(asked);
+        respond();
+        return;
+      }
+      if (asked?.type !== 'tab-facts') return;
       lookForCriticism();
-      const post = screens.postAt();
+      const post = postInView(screens);
       respond({ account: screens.account(), ...(post ? { post } : {}) });
     };
     browser.runtime.onMessage.addListener(listener as never);

@@ -1,6 +1,6 @@
 import type { Briefing, IncidentDigest } from '../incidents/briefing.ts';
 import type { Decision, NewEvent } from '../incidents/events.ts';
-import { proposeTitle, tellingWords } from '../incidents/title.ts';
+import { opening } from '../incidents/opening.ts';
 import { isPublication, type Move, type Outcome, textOf } from '../moves/move.ts';
 import { fingerprint } from '../moves/text.ts';
 import { isPersonal, judge, type Verdict } from '../rules/judge.ts';
@@ -190,20 +190,12 @@ export class Keeper {
   }
 
   #openIncident(move: Move, verdict: Verdict): string {
-    const text = textOf(move);
-    const incident = `i:${crypto.randomUUID()}`;
-    this.#page.record([
-      {
-        id: `opened:${incident}`,
-        at: Date.now(),
-        brand: verdict.brand.id,
-        type: 'incident-opened',
-        incident,
-        title: proposeTitle(text),
-        words: tellingWords(text),
-        ...(move.inReplyTo ? { source: move.inReplyTo } : {}),
-      },
-    ]);
+    const incident = crypto.randomUUID();
+    // An own post that is touched is the mistake itself; an answer is about what it answers.
+    const own = move.kind === 'delete' || move.kind === 'archive' || move.kind === 'edit';
+    const source = own ? move.target : move.inReplyTo;
+    const about = own ? (move.target?.text ?? '') : textOf(move) || (move.target?.text ?? '');
+    this.#page.record([opening(incident, Date.now(), verdict.brand.id, source, undefined, about)]);
     return incident;
   }
 

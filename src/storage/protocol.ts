@@ -62,6 +62,12 @@ export interface TabQuestion {
   readonly type: 'tab-facts';
 }
 
+/** The background tells a guarded tab to start an incident: on the post its context menu was opened on, or the one in view. */
+export interface StartIncident {
+  readonly type: 'start-incident';
+  readonly from: 'menu' | 'keys';
+}
+
 /** A guarded tab's answer: whose account acts in it, and the post it shows, if it shows one. */
 export interface TabFacts {
   readonly account: Account;

@@ -1,6 +1,6 @@
 import type { ChecklistItem, NewEvent } from '../incidents/events.ts';
 import { type Incident, nameOf, type Statement } from '../incidents/fold.ts';
-import { tellingWords } from '../incidents/title.ts';
+import { opening as openingEvent } from '../incidents/opening.ts';
 import type { Post } from '../moves/move.ts';
 
 /**
@@ -10,15 +10,7 @@ import type { Post } from '../moves/move.ts';
 
 /** A new incident of a brand; the words it is known by come from the title and the post it began with. */
 export function opening(brand: string, title: string, source?: Post): NewEvent & { incident: string } {
-  const id = crypto.randomUUID();
-  return {
-    ...fact(brand),
-    type: 'incident-opened',
-    incident: id,
-    title,
-    words: tellingWords(`${title} ${source?.text ?? ''}`),
-    ...(source ? { source } : {}),
-  };
+  return openingEvent(crypto.randomUUID(), Date.now(), brand, source, title);
 }
 
 /** Says when the brand noticed: nothing can be noticed before the post was there, nor later than now. */

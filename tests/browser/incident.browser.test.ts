@@ -168,6 +168,89 @@ describe('evidence', () => {
   });
 });
 
+describe('starting an incident', () => {
+  /** What the browser does when the entry is chosen or the keys are pressed; neither can be pressed from outside. */
+  async function tell(event: 'menu' | 'keys', page: Page): Promise<void> {
+    const url = page.url();
+    await (await browser.worker()).evaluate(
+      async ([how, address]) => {
+        const [tab] = (await chrome.tabs.query({})).filter((one) => one.active && one.title !== '');
+        if (how === 'menu') {
+          chrome.contextMenus.onClicked.dispatch(
+            { menuItemId: 'start-incident', frameId: 0, pageUrl: address },
+            tab,
+          );
+        } else chrome.commands.onCommand.dispatch('start-incident', tab);
+      },
+      [event, url] as const,
+    );
+  }
+  const said = async (page: Page) => {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.map((node) => String(node.name?.value ?? '')).join('\n');
+  };
+
+  it('by the context menu takes the post it was opened on along, once', async () => {
+    const page = await visit();
+    const post = site.named.critic;
+    await onX(page).article(post).locator('[data-testid=tweetText]').click({ button: 'right' });
+    await tell('menu', page);
+    await expect
+      .poll(() => events('incident-opened'))
+      .toMatchObject([
+        {
+          title: expect.stringContaining('Me habéis cobrado 25'),
+          words: expect.arrayContaining(['cobrado']),
+          source: {
+            network: 'x',
+            id: post.id,
+            author: post.author,
+            postedAt: expect.any(Number),
+            engagement: { likes: { value: 4, exact: true } },
+          },
+        },
+      ]);
+    await expect.poll(() => said(page)).toContain('Incident opened');
+    await onX(page).article(post).locator('[data-testid=tweetText]').click({ button: 'right' });
+    await tell('menu', page);
+    await expect.poll(() => said(page)).toContain('already open');
+    expect(await events('incident-opened')).toHaveLength(1);
+  });
+
+  it('by the keys takes the post in view', async () => {
+    const post = site.named.famous;
+    const page = await visit(`/${post.author}/status/${post.id}`);
+    await tell('keys', page);
+    await expect
+      .poll(() => events('incident-opened'))
+      .toMatchObject([
+        {
+          title: 'Gracias por estos diez años',
+          source: { id: post.id, engagement: { likes: { value: 2378 } } },
+        },
+      ]);
+    const menus = await (await browser.worker()).evaluate(() => chrome.runtime.getManifest());
+    expect(menus.commands['start-incident']?.suggested_key).toEqual({ default: 'Alt+Shift+I' });
+  });
+});
+
+it('tells the popup of the post in view, with its numbers and time', async () => {
+  const page = await visit();
+  await onX(page).article(site.named.seen).focus();
+  const facts = await (await browser.worker()).evaluate(async () => {
+    const tabs = await chrome.tabs.query({ active: true });
+    const answers = await Promise.all(
+      tabs.map(({ id }) => chrome.tabs.sendMessage(id, { type: 'tab-facts' }).catch(() => undefined)),
+    );
+    return answers.find((answer) => answer !== undefined);
+  });
+  expect(facts).toMatchObject({
+    account: { network: 'x', handle: 'panaderia' },
+    post: { id: site.named.seen.id, postedAt: expect.any(Number), engagement: { likes: { value: 142 } } },
+  });
+});
+
 describe('critics', () => {
   const incident = (post: Post) => ({
     id: 'opened:i',
@@ -219,7 +302,19 @@ describe('critics', () => {
   });
 });
 
+interface Dispatch {
+  dispatch(...values: unknown[]): void;
+}
 declare const chrome: {
   storage: { local: { clear(): Promise<void> } };
-  runtime: { sendMessage(request: unknown): Promise<unknown> };
+  runtime: {
+    sendMessage(request: unknown): Promise<unknown>;
+    getManifest(): { commands: Record<string, { suggested_key: unknown }> };
+  };
+  tabs: {
+    query(which: object): Promise<{ id: number; active: boolean; title?: string }[]>;
+    sendMessage(tab: number, question: unknown): Promise<unknown>;
+  };
+  contextMenus: { onClicked: Dispatch };
+  commands: { onCommand: Dispatch };
 };
