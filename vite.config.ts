@@ -1,18 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
-/**
- * `vite build --mode chrome` or `--mode firefox`: one source, one manifest, two builds. `--mode preview` is Chrome's
- * with the networks that are still being proved (`src/networks/preview.json`), for the tests and for trying them.
- */
+/** Where each network lives: rows of `src/networks/hosts.json`. One without hosts is guarded where the person asks. */
+type Hosts = Record<string, { matches: string[]; frames?: boolean }>;
+const hosts: Hosts = JSON.parse(readFileSync('src/networks/hosts.json', 'utf8'));
+/** Scripts are built for what the manifest names; this host stands for those that no host is declared for. */
+const NOWHERE = 'https://undeclared.invalid/*';
+
+/** `vite build --mode chrome` or `--mode firefox`: one source, one manifest, two builds. */
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const outDir = `dist/${target}`;
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(target, mode === 'preview'), browser: target })],
+    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), withoutUndeclared(outDir)],
     build: {
-      outDir: `dist/${mode === 'preview' ? 'preview' : target}`,
+      outDir,
       emptyOutDir: true,
       modulePreload: false,
       rolldownOptions: {
@@ -26,11 +30,25 @@ export default defineConfig(({ mode }) => {
   };
 });
 
+/** The scripts of a network, the page's hand first; they have to be there before any script of the page. */
+function scriptsOf([id, { matches, frames }]: [string, Hosts[string]]) {
+  const row = {
+    matches: matches.length > 0 ? matches : [NOWHERE],
+    run_at: 'document_start',
+    ...(frames ? { all_frames: true } : {}),
+  };
+  return [
+    { ...row, js: [`src/content/${id}.page.iife.ts`], world: 'MAIN' },
+    { ...row, js: [`src/content/${id}.iife.ts`] },
+  ];
+}
+
 /** Firefox knows no service worker, needs an id, and asks what is collected: nothing. */
-function manifestFor(target: 'chrome' | 'firefox', preview: boolean): ManifestV3Export {
-  const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
-  if (preview)
-    manifest.content_scripts.push(...JSON.parse(readFileSync('src/networks/preview.json', 'utf8')));
+function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
+  const manifest = {
+    ...JSON.parse(readFileSync('manifest.json', 'utf8')),
+    content_scripts: Object.entries(hosts).flatMap(scriptsOf),
+  };
   if (target === 'chrome') return manifest;
   const { minimum_chrome_version: _, ...rest } = manifest;
   return {
@@ -42,6 +60,22 @@ function manifestFor(target: 'chrome' | 'firefox', preview: boolean): ManifestV3
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+    },
+  };
+}
+
+/** Takes the scripts that no host is declared for out of the manifest again; their files stay, to be registered. */
+function withoutUndeclared(outDir: string): Plugin {
+  return {
+    name: 'without-undeclared',
+    enforce: 'post',
+    closeBundle() {
+      const path = `${outDir}/manifest.json`;
+      const manifest = JSON.parse(readFileSync(path, 'utf8'));
+      manifest.content_scripts = manifest.content_scripts.filter(
+        ({ matches }: { matches: string[] }) => !matches.includes(NOWHERE),
+      );
+      writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
     },
   };
 }

@@ -4,6 +4,7 @@ import { updateBadge } from './badge.ts';
 import { dropForgottenPictures, takePicture } from './pictures.ts';
 import { enqueue } from './queue.ts';
 import { onAlarm, onNotification, scheduleReminders } from './reminders.ts';
+import { registerSites } from './sites.ts';
 import { offerInMenu, onCommand, onMenu } from './start-incident.ts';
 import { answerOf, handle, publishBriefing } from './writer.ts';
 
@@ -25,12 +26,15 @@ browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab)
 browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
 // There only once the person has allowed notifications.
 browser.notifications?.onClicked.addListener(onNotification);
+browser.permissions.onAdded.addListener(() => void enqueue(registerSites));
+browser.permissions.onRemoved.addListener(() => void enqueue(registerSites));
 browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
 
 async function start(): Promise<void> {
   await offerInMenu();
   await enqueue(publishBriefing);
   await follow();
+  await enqueue(registerSites);
   await enqueue(dropForgottenPictures);
 }
 

@@ -15,6 +15,7 @@ import {
 import { readSettings, writeSettings } from '../storage/settings.ts';
 import { erasePictures, trimToSettings } from './pictures.ts';
 import { enqueue } from './queue.ts';
+import { registerSites } from './sites.ts';
 
 /** Carries out a request and says how it went; never rejects. */
 export async function handle(request: Request): Promise<Answer> {
@@ -43,7 +44,8 @@ async function carryOut(request: Request): Promise<void> {
     case 'set-settings':
       await writeSettings(request.settings);
       await publishBriefing();
-      // The settings are stored, whatever becomes of the pictures.
+      // The settings are stored, whatever becomes of what follows from them.
+      await registerSites().catch((error) => console.error(error));
       return trimToSettings().catch((error) => console.error(error));
     case 'drop-pictures':
       return dropPicturesExcept(new Set());

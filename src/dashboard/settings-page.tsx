@@ -9,6 +9,7 @@ import { HealthPanel } from './health-panel.tsx';
 import { NotificationSwitch } from './notification-switch.tsx';
 import { PersonalAccounts } from './personal-accounts.tsx';
 import { PictureSettings } from './picture-settings.tsx';
+import { SitesSettings } from './sites-settings.tsx';
 
 /** Everything that can be set. Nothing has to be. */
 export function SettingsPage({ desk }: { desk: Desk }) {
@@ -21,6 +22,7 @@ export function SettingsPage({ desk }: { desk: Desk }) {
       <BrandsSettings settings={settings} change={change} />
       <div class="columns">
         <NetworkSwitches settings={settings} change={change} />
+        <SitesSettings desk={desk} />
         <NotificationSwitch />
         <DraftMarkSwitch settings={settings} change={change} />
         <PictureSettings settings={settings} change={change} desk={desk} />

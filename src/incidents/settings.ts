@@ -47,6 +47,14 @@ export interface Snooze {
   readonly until?: number;
 }
 
+/** A site that is guarded because the person asked for it: with a network's own scripts, or with `generic`. */
+export interface Site {
+  /** Host name, without port. */
+  readonly host: string;
+  /** File of `src/networks`. */
+  readonly network: string;
+}
+
 /** A wording that a rule no longer minds. */
 export interface RememberedPhrase {
   readonly rule: string;
@@ -90,6 +98,8 @@ export interface Settings {
   readonly snoozes?: readonly Snooze[];
   /** Off where absent. */
   readonly pictures?: PictureSettings;
+  /** Sites that the person asked to be guarded beside the declared ones. */
+  readonly sites?: readonly Site[];
   /** The quiet mark beside a composer's submit control; on where absent. */
   readonly draftMark?: boolean;
 }

@@ -9,6 +9,7 @@ import { Notices } from '../ui/notices.tsx';
 import type { Desk } from '../ui/page.tsx';
 import { useNow } from '../ui/store.ts';
 import { askTab } from '../ui/tab.ts';
+import { GuardThisSite } from './guard-this-site.tsx';
 import { OpenIncident } from './open-incident.tsx';
 import { RecentlyClosed } from './recently-closed.tsx';
 import { StartIncident } from './start-incident.tsx';
@@ -84,6 +85,7 @@ export function Popup({ desk }: { desk: Desk }) {
             {tab.facts ? t('guard_tab_on', accountName(tab.facts)) : t('guard_tab_off')}
           </p>
         )}
+        {tab.asked && !tab.facts && <GuardThisSite desk={desk} />}
         <GuardHealth health={store.health} now={now} />
         <nav class="row small" aria-label={t('popup_more')}>
           <a href="/src/practice/index.html" target="_blank" rel="noopener">

@@ -183,6 +183,7 @@ const settings = v.object({
   forgiven: v.fallback(v.array(id), []),
   phrases: v.fallback(v.optional(v.array(v.object({ rule: id, text }))), undefined),
   pictures: v.fallback(v.optional(v.object({ on: v.boolean(), megabytes })), undefined),
+  sites: v.fallback(v.optional(v.array(v.object({ host: id, network: id }))), undefined),
   draftMark: v.fallback(v.optional(v.boolean()), undefined),
   snoozes: v.fallback(
     v.optional(v.array(v.object({ rule: id, brand: id, incident: v.optional(id), until: v.optional(time) }))),

@@ -12,11 +12,28 @@ const NAMES: Readonly<Record<string, string>> = {
   youtube: 'YouTube',
   tiktok: 'TikTok',
   reddit: 'Reddit',
+  'meta-business-suite': 'Meta Business Suite',
+  phanpy: 'Phanpy',
+  elk: 'Elk',
   practice: 'Ágora',
 };
 
-/** The networks that are guarded, in the order they are offered. A new network adds itself here. */
-export const NETWORK_IDS: readonly string[] = ['x', 'bluesky', 'mastodon', 'reddit'];
+/**
+ * The networks that are guarded from the start, in the order they are offered. What acts for another network's accounts
+ * (a client, a suite) is switched with it.
+ */
+export const NETWORK_IDS: readonly string[] = [
+  'x',
+  'facebook',
+  'instagram',
+  'threads',
+  'linkedin',
+  'youtube',
+  'tiktok',
+  'reddit',
+  'bluesky',
+  'mastodon',
+];
 
 /** The name of a network; its id for one that has no name here. */
 export function networkName(id: string): string {

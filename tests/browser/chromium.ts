@@ -58,7 +58,7 @@ export function launchBare(port: number): Promise<Browser> {
  * Starts a browser with the built extension, all host names mapped to the local server.
  *
  * @param profile a folder to start again from; a fresh one that is removed afterwards when absent.
- * @param folder the build; `dist/preview` has the networks that are still being proved.
+ * @param folder the build.
  * @param granted hosts that count as allowed already: nobody is there to answer the browser's question.
  * @param more `hasTouch`: the screen can be touched as well.
  */

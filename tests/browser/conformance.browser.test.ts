@@ -18,7 +18,7 @@ import { walk } from './walk.ts';
  * is known of; what the network answers decides what is counted; and everything else passes untouched, though an
  * incident is open. A bad move that passes fails its case.
  */
-const BUILD = 'dist/preview';
+const BUILD = 'dist/chrome';
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 const isGuarded = guardedBy(BUILD);

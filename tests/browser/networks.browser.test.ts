@@ -31,7 +31,7 @@ describe.each(Object.entries(ALL))('%s', (folder, given) => {
     site = new PretendSite(folder, given);
     const names = [new URL(given.url).host, 'pds.brand.example', 'mastodon.example', 'mastodon.social'];
     hosts = await serve(Object.fromEntries(names.map((name) => [name, site])));
-    browser = await launch(hosts.port, 'en', undefined, 'dist/preview');
+    browser = await launch(hosts.port);
   }, 60_000);
   afterAll(async () => {
     await browser.close();

@@ -1,0 +1,59 @@
+import hosts from './hosts.json' with { type: 'json' };
+
+/** Which network a site belongs to. Pure; the hosts are data, in `hosts.json`. */
+
+interface Row {
+  readonly matches: readonly string[];
+  readonly frames?: boolean;
+  /** Hosts that are guarded by this network when the person adds them; `*.` stands for any sub-domain. */
+  readonly offered?: readonly string[];
+}
+
+const ROWS: Readonly<Record<string, Row>> = hosts;
+
+/** Networks that can be chosen for a site of the person's own. */
+export const OFFERED: readonly string[] = ['generic', 'mastodon', 'phanpy', 'elk'];
+
+/** The match pattern that covers a whole site. */
+export function patternOf(host: string): string {
+  return `https://${host}/*`;
+}
+
+/** Whether a network's pages draw what is guarded into frames. */
+export function framesOf(network: string): boolean {
+  return ROWS[network]?.frames ?? false;
+}
+
+/** The network that is declared for a host at install, if one is. */
+export function declaredFor(host: string): string | undefined {
+  return Object.keys(ROWS).find((network) =>
+    ROWS[network]?.matches.some((pattern) => covers(pattern.replace(/^https:\/\/|\/\*$/g, ''), host)),
+  );
+}
+
+/** The network that knows a host which has to be added first, if one does. */
+export function knownFor(host: string): string | undefined {
+  return Object.keys(ROWS).find((network) =>
+    ROWS[network]?.offered?.some((pattern) => covers(pattern, host)),
+  );
+}
+
+/**
+ * The host that somebody means who writes an address, a host name or copies a link; nothing when it is none, or no
+ * site that an extension may guard.
+ */
+export function hostOf(written: string): string | undefined {
+  const text = written.trim();
+  try {
+    const { protocol, hostname } = new URL(/^[a-z]+:/i.test(text) ? text : `https://${text}`);
+    return protocol === 'https:' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(hostname) ? hostname : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function covers(pattern: string, host: string): boolean {
+  return pattern.startsWith('*.')
+    ? host.endsWith(pattern.slice(1)) || host === pattern.slice(2)
+    : host === pattern;
+}
