@@ -5,7 +5,7 @@ import { dropForgottenPictures, takePicture } from './pictures.ts';
 import { enqueue } from './queue.ts';
 import { onAlarm, onNotification, scheduleReminders } from './reminders.ts';
 import { registerSites } from './sites.ts';
-import { offerInMenu, onCommand, onMenu } from './start-incident.ts';
+import { onCommand, onMenu } from './start-incident.ts';
 import { answerOf, handle, publishBriefing } from './writer.ts';
 
 /** Listeners are registered at top level: the worker is woken for them and loses everything else. */
@@ -31,7 +31,6 @@ browser.permissions.onRemoved.addListener(() => void enqueue(registerSites));
 browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
 
 async function start(): Promise<void> {
-  await offerInMenu();
   await enqueue(publishBriefing);
   await follow();
   await enqueue(registerSites);

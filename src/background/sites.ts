@@ -2,10 +2,11 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import type { Site } from '../incidents/settings.ts';
 import { framesOf, patternOf } from '../networks/sites.ts';
 import { readSettings } from '../storage/settings.ts';
+import { offerInMenu } from './start-incident.ts';
 
 /**
  * Registers the scripts of the sites that the person added, as far as the browser still allows them: permissions can
- * be withdrawn at any time, and an update of the extension forgets what was registered. Safe to repeat.
+be withdrawn at any time, and an update of the extension forgets what was registered. Safe to repeat.
  */
 export async function registerSites(): Promise<void> {
   const { settings } = await readSettings();
@@ -20,6 +21,7 @@ export async function registerSites(): Promise<void> {
   const known = new Set(there.map((script) => script.id));
   const fresh = wanted.filter((script) => !known.has(script.id));
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+  await offerInMenu();
 }
 
 /** The page's hand first, as in the manifest. */

@@ -12,14 +12,15 @@ export async function offerInMenu(): Promise<void> {
     id: NAME,
     title: t('menu_start_incident'),
     contexts: ['page', 'selection', 'link', 'image', 'video'],
-    documentUrlPatterns: guardedSites(),
+    documentUrlPatterns: await guardedSites(),
   });
 }
 
-/** The sites that a guard is declared for. */
-function guardedSites(): string[] {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return [...new Set(scripts.flatMap(({ matches }) => matches ?? []))];
+/** The sites that a guard is declared for, and those that the person added. */
+async function guardedSites(): Promise<string[]> {
+  const declared = browser.runtime.getManifest().content_scripts ?? [];
+  const added = await browser.scripting.getRegisteredContentScripts();
+  return [...new Set([...declared, ...added].flatMap(({ matches }) => matches ?? []))];
 }
 
 /** The entry was chosen: the guard of that frame knows which post it was chosen on. */
