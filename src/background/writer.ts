@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { brief } from '../incidents/briefing.ts';
 import { fold } from '../incidents/fold.ts';
+import { withPhrases, withSnooze } from '../incidents/leniency.ts';
+import type { Settings } from '../incidents/settings.ts';
 import { BRIEFING_KEY } from '../storage/briefing.ts';
 import { append, erase, readLog } from '../storage/event-log.ts';
 import { migrate } from '../storage/migrations.ts';
@@ -50,7 +52,7 @@ async function carryOut(request: Request): Promise<void> {
     case 'drop-pictures':
       return dropPicturesExcept(new Set());
     case 'forgive':
-      await forgive(request.marks);
+      await forgive(request);
       return publishBriefing();
     case 'health':
       return noteHealth(request.report);
@@ -70,10 +72,13 @@ export async function publishBriefing(): Promise<void> {
   await browser.storage.local.set({ [BRIEFING_KEY]: brief(fold(events), settings, Date.now()) });
 }
 
-async function forgive(marks: readonly string[]): Promise<void> {
-  const { settings } = await readSettings();
-  const fresh = marks.filter((mark) => !settings.forgiven.includes(mark));
-  if (fresh.length > 0) await writeSettings({ ...settings, forgiven: [...settings.forgiven, ...fresh] });
+async function forgive(told: Extract<Request, { type: 'forgive' }>): Promise<void> {
+  const { settings: before } = await readSettings();
+  const fresh = told.marks.filter((mark) => !before.forgiven.includes(mark));
+  let settings: Settings = { ...before, forgiven: [...before.forgiven, ...fresh] };
+  for (const { rule, text } of told.phrases) settings = withPhrases(settings, rule, [text]);
+  for (const snooze of told.snoozes) settings = withSnooze(settings, snooze, Date.now());
+  await writeSettings(settings);
 }
 
 async function noteHealth(report: HealthReport): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Leniency } from '../gates/keeper.ts';
 import type { NewEvent } from '../incidents/events.ts';
 import { browser } from '../storage/browser.ts';
 import type { Answer, HealthReport, Request } from '../storage/protocol.ts';
@@ -29,9 +30,9 @@ export class Recorder {
     if (!this.#busy) void this.#flush();
   };
 
-  /** Asks to remember texts that were wrongly warned about; this page remembers them by itself. */
-  readonly forgive = (marks: readonly string[]): void => {
-    ask({ type: 'forgive', marks }).catch(() => {});
+  /** Asks to remember what is not to be said again; wrongly judged texts this page remembers by itself. */
+  readonly forgive = (told: Leniency): void => {
+    ask({ type: 'forgive', ...told }).catch(() => {});
   };
 
   /** Asks for a picture of this tab; resolves when it was taken or could not be. */

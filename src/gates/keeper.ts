@@ -1,14 +1,25 @@
 import type { Briefing, IncidentDigest } from '../incidents/briefing.ts';
 import type { Decision, NewEvent } from '../incidents/events.ts';
+import { endOfToday } from '../incidents/leniency.ts';
 import { opening } from '../incidents/opening.ts';
+import type { RememberedPhrase, Snooze } from '../incidents/settings.ts';
 import { isPublication, type Move, type Outcome, textOf } from '../moves/move.ts';
 import { fingerprint } from '../moves/text.ts';
 import { isPersonal, judge, type Verdict } from '../rules/judge.ts';
 import type { BetterMove } from '../rules/rule.ts';
 import { type Ticket, Tickets } from './tickets.ts';
 
+/** What the person wishes for later, along with whatever they answer. */
+export interface Wishes {
+  /** Rules that shall be silent, and for how long. */
+  readonly snooze: readonly { readonly rule: string; readonly how: 'incident' | 'today' }[];
+  /** The words that a rule judged wrongly shall not be minded again, in any text. */
+  readonly remember: boolean;
+}
+
 /** What the person answered to a warning. */
-export type Answer =
+export type Answer = Choice & { readonly wishes?: Wishes };
+type Choice =
   | { readonly decision: 'went-back' }
   | { readonly decision: 'took-better-move'; readonly better: BetterMove }
   | { readonly decision: 'went-ahead' }
@@ -30,6 +41,18 @@ export interface HeldMove {
   readonly briefing: Briefing;
   /** Not yet sent (gesture gate) or already under way (request gate). */
   readonly gate: 'gesture' | 'request';
+  /** Rules that have warned before in the same incident: they are shown smaller. */
+  readonly again: readonly string[];
+  /** The person said already which incident it is about. */
+  readonly named: boolean;
+}
+
+/** What a person told us not to say again, to be kept in the settings. */
+export interface Leniency {
+  /** Texts judged harmless, as `rule:fingerprint`. */
+  readonly marks: readonly string[];
+  readonly phrases: readonly RememberedPhrase[];
+  readonly snoozes: readonly Snooze[];
 }
 
 /** How a hold ended: with a ticket the move may go ahead; without one it does not, perhaps for a better move. */
@@ -44,8 +67,7 @@ export interface Page {
   readonly ask: Ask;
   /** Hands events to the one writer; keeps them until they are acknowledged. */
   readonly record: (events: readonly NewEvent[]) => void;
-  /** Told of every `rule:fingerprint` that the person judged wrong, to be remembered. */
-  readonly forgive: (marks: readonly string[]) => void;
+  readonly forgive: (told: Leniency) => void;
   /** Takes a picture of the tab as it is now, for this move; resolves when that is done or would take too long. */
   readonly picture: (move: string, brand: string, account: Move['account']) => Promise<void>;
 }
@@ -111,13 +133,26 @@ export class Keeper {
     signal?: AbortSignal,
   ): Promise<Held> {
     const id = crypto.randomUUID();
+    /** As it was before this warning, which is not a second one. */
+    const before = this.#page.briefing();
     let verdict = first;
     let named: string | null | undefined;
     let notAnApology = false;
     this.#warned(id, move, verdict);
     await this.#picture(id, move, verdict.brand.id);
     for (;;) {
-      const answer = await this.#page.ask({ move, verdict, briefing: this.#page.briefing(), gate }, signal);
+      const answer = await this.#page.ask(
+        {
+          move,
+          verdict,
+          briefing: this.#page.briefing(),
+          gate,
+          again: warnedIn(before, verdict),
+          named: named !== undefined,
+        },
+        signal,
+      );
+      this.#follow(answer, move, verdict);
       switch (answer.decision) {
         case 'went-back':
           this.#decided(id, verdict, 'went-back');
@@ -127,7 +162,6 @@ export class Keeper {
           return { better: answer.better };
         case 'corrected-us':
           this.#decided(id, verdict, 'corrected-us');
-          this.#remember(move, answer.rules);
           notAnApology ||= answer.notAnApology;
           verdict = this.judge(move, verdict.incident ?? null);
           break;
@@ -142,6 +176,8 @@ export class Keeper {
         }
         case 'went-ahead':
           this.#decided(id, verdict, 'went-ahead');
+          // Asked which incident, the person left it at the one that was shown.
+          if (verdict.unsure.length > 0) named ??= verdict.incident?.id;
           return { ticket: this.#go(id, move, verdict.brand.id, named, notAnApology) };
       }
       if (verdict.warnings.length === 0)
@@ -155,10 +191,22 @@ export class Keeper {
     await this.#page.picture(id, brand, move.account);
   }
 
-  #remember(move: Move, rules: readonly string[]): void {
-    const marks = rules.map((rule) => `${rule}:${fingerprint(textOf(move).trim())}`);
+  /** Keeps what the person told us not to say again. */
+  #follow(answer: Answer, move: Move, { warnings, brand, incident }: Verdict): void {
+    const now = Date.now();
+    const wrong = answer.decision === 'corrected-us' ? answer.rules : [];
+    const marks = wrong.map((rule) => `${rule}:${fingerprint(textOf(move).trim())}`);
     for (const mark of marks) this.#forgiven.add(mark);
-    this.#page.forgive(marks);
+    const phrases = warnings
+      .filter(({ rule }) => answer.wishes?.remember && wrong.includes(rule))
+      .flatMap(({ rule, evidence }) =>
+        evidence.flatMap((item) => (item.kind === 'quote' ? [{ rule, text: item.text }] : [])),
+      );
+    const snoozes = (answer.wishes?.snooze ?? []).map(({ rule, how }): Snooze => {
+      const here = how === 'incident' && incident ? { incident: incident.id } : { until: endOfToday(now) };
+      return { rule, brand: brand.id, ...here };
+    });
+    if (marks.length + snoozes.length > 0) this.#page.forgive({ marks, phrases, snoozes });
   }
 
   /** Opens the pass. A text that is no apology says so in the log before it is published. */
@@ -286,4 +334,11 @@ export class Keeper {
       },
     ]);
   }
+}
+
+/** The rules of a verdict that have warned before in its incident; outside of any, that have warned outside of any. */
+function warnedIn(briefing: Briefing, { incident, warnings }: Verdict): string[] {
+  const known = briefing.incidents.find(({ id }) => id === incident?.id);
+  const times = incident ? (known?.warned ?? {}) : briefing.warnedLoose;
+  return warnings.map(({ rule }) => rule).filter((rule) => (times[rule] ?? 0) > 0);
 }

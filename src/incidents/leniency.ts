@@ -26,10 +26,12 @@ export function isSnoozed(
   );
 }
 
-/** Adds a snooze; those that have run out are dropped on the way. */
+/** Adds a snooze, once; those that have run out are dropped on the way. */
 export function withSnooze(settings: Settings, snooze: Snooze, now: number): Settings {
   const kept = (settings.snoozes ?? []).filter((one) => one.until === undefined || one.until > now);
-  return { ...settings, snoozes: [...kept, snooze] };
+  const twin = ({ rule, brand, incident, until }: Snooze) =>
+    rule === snooze.rule && brand === snooze.brand && incident === snooze.incident && until === snooze.until;
+  return { ...settings, snoozes: kept.some(twin) ? kept : [...kept, snooze] };
 }
 
 /** Midnight to come, local time: the end of "today". */

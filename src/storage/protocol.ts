@@ -1,5 +1,5 @@
 import type { NewEvent } from '../incidents/events.ts';
-import type { Settings } from '../incidents/settings.ts';
+import type { RememberedPhrase, Settings, Snooze } from '../incidents/settings.ts';
 import type { Account, Post } from '../moves/move.ts';
 
 /** All that pages and content scripts may ask of the background, the one writer. */
@@ -8,8 +8,13 @@ export type Request =
   | { readonly type: 'record'; readonly events: readonly NewEvent[] }
   /** Replaces the settings. */
   | { readonly type: 'set-settings'; readonly settings: Settings }
-  /** Texts that somebody judged wrong to warn about, as `rule:fingerprint`; added to the settings. */
-  | { readonly type: 'forgive'; readonly marks: readonly string[] }
+  /** What somebody told us not to say again: texts (as `rule:fingerprint`), wordings, rules for a while. Added to the settings. */
+  | {
+      readonly type: 'forgive';
+      readonly marks: readonly string[];
+      readonly phrases: readonly RememberedPhrase[];
+      readonly snoozes: readonly Snooze[];
+    }
   /** A guarded page tells how its gates do. */
   | { readonly type: 'health'; readonly report: HealthReport }
   /** Removes the events of an incident, or all. */

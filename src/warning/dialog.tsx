@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import type { Answer, Ask, HeldMove } from '../gates/keeper.ts';
+import type { Answer, Ask, HeldMove, Wishes } from '../gates/keeper.ts';
+import type { IncidentDigest } from '../incidents/briefing.ts';
 import { textOf } from '../moves/move.ts';
 import type { Evidence, Warning } from '../rules/rule.ts';
 import css from './dialog.css?inline';
@@ -22,7 +23,8 @@ export const ask: Ask = (held, signal) =>
     const coolDown = coolDownOf(held);
     let timer: ReturnType<typeof setInterval> | undefined;
 
-    const finish = (answer: Answer) => {
+    const finish = (choice: Answer) => {
+      const answer = { ...choice, wishes: wishesIn(shield.root) };
       clearInterval(timer);
       signal?.removeEventListener('abort', giveUp);
       const dialog = shield.root.querySelector('dialog');
@@ -69,6 +71,16 @@ function coolDownOf({ verdict }: HeldMove): number {
   return grave ? Math.min(30, Math.max(0, verdict.brand.limits.coolDown)) : 0;
 }
 
+/** What was set in the part that most people never open. */
+function wishesIn(root: ShadowRoot): Wishes {
+  const snooze = [...root.querySelectorAll<HTMLSelectElement>('select[data-rule]')].flatMap(
+    ({ value, dataset }) =>
+      dataset.rule && (value === 'incident' || value === 'today') ? [{ rule: dataset.rule, how: value }] : [],
+  ) as Wishes['snooze'];
+  const remember = root.querySelector<HTMLInputElement>('input[name=remember]')?.checked === true;
+  return { snooze, remember };
+}
+
 interface Props {
   readonly held: HeldMove;
   /** Registers what a button answers, under a name the button carries. */
@@ -81,7 +93,7 @@ function WarningDialog({ held, act, coolDown }: Props) {
   const { move, verdict, gate } = held;
   const [first, ...others] = verdict.warnings as [Warning, ...Warning[]];
   const now = Date.now();
-  const again = timesWarned(held, first.rule) > 1;
+  const again = (rule: string) => held.again.includes(rule);
   const betters = [...new Set(verdict.warnings.flatMap((warning) => warning.betterMoves))];
   const corrections = [...new Set(verdict.warnings.flatMap((warning) => warning.corrections))];
   const { handle } = move.account;
@@ -92,7 +104,7 @@ function WarningDialog({ held, act, coolDown }: Props) {
       aria-modal="true"
       aria-labelledby="what"
       aria-describedby="seen"
-      class={first.severity}
+      class={again(first.rule) ? `${first.severity} again` : first.severity}
     >
       <div class="strip" />
       <div class="body">
@@ -104,7 +116,7 @@ function WarningDialog({ held, act, coolDown }: Props) {
               <li key={line.key}>{line.shown}</li>
             ))}
           </ul>
-          {!again && <p>{t(`rule_${key(first.rule)}_why`)}</p>}
+          {!again(first.rule) && <p>{t(`rule_${key(first.rule)}_why`)}</p>}
           <p class="instead">{t(`rule_${key(first.rule)}_instead`)}</p>
           {others.map((warning) => (
             <div class="more" key={warning.rule}>
@@ -116,10 +128,10 @@ function WarningDialog({ held, act, coolDown }: Props) {
                   <li key={line.key}>{line.shown}</li>
                 ))}
               </ul>
-              <p>{t(`rule_${key(warning.rule)}_instead`)}</p>
+              {!again(warning.rule) && <p>{t(`rule_${key(warning.rule)}_instead`)}</p>}
             </div>
           ))}
-          {handle && <p class="account">{t('acting_as', `@${handle}`)}</p>}
+          {handle && <p class="account">{t('acting_as', nameOf(handle, verdict.brand.name))}</p>}
         </div>
         <div class="buttons">
           <button type="button" class="back" data-action={act('back', { decision: 'went-back' })}>
@@ -137,6 +149,12 @@ function WarningDialog({ held, act, coolDown }: Props) {
                 {t(`better_${key(better)}`)}
               </button>
             ))}
+          {verdict.unsure.length > 0 && (
+            <fieldset class="corrections">
+              <legend>{t('which_incident')}</legend>
+              <Incidents held={held} act={act} incidents={verdict.unsure} />
+            </fieldset>
+          )}
           {corrections.length > 0 && (
             <div class="corrections">
               {corrections
@@ -156,7 +174,9 @@ function WarningDialog({ held, act, coolDown }: Props) {
                     {t(`correct_${key(correction)}`)}
                   </button>
                 ))}
-              {corrections.includes('other-incident') && <Incidents held={held} act={act} />}
+              {corrections.includes('other-incident') && verdict.unsure.length === 0 && (
+                <Incidents held={held} act={act} incidents={othersOf(held)} />
+              )}
             </div>
           )}
           <button type="button" class="ahead" data-action="ahead" aria-disabled={coolDown > 0}>
@@ -165,22 +185,26 @@ function WarningDialog({ held, act, coolDown }: Props) {
               : t(`ahead_${key(move.kind)}`)}
           </button>
         </div>
+        <Ways held={held} act={act} />
         {gate === 'request' && <p class="account">{t('held_request')}</p>}
       </div>
     </dialog>
   );
 }
 
-function Incidents({ held, act }: Pick<Props, 'held' | 'act'>) {
-  const others = held.briefing.incidents.filter(
-    (incident) =>
-      incident.brand === held.verdict.brand.id &&
-      incident.state !== 'closed' &&
-      incident.id !== held.verdict.incident?.id,
+/** The other incidents of the brand that are going on. */
+function othersOf({ briefing, verdict }: HeldMove): IncidentDigest[] {
+  return briefing.incidents.filter(
+    ({ brand, state, id }) => brand === verdict.brand.id && state !== 'closed' && id !== verdict.incident?.id,
   );
+}
+
+/** One press says which incident it is; then it is judged again. */
+function Incidents(props: Pick<Props, 'act'> & { held: HeldMove; incidents: readonly IncidentDigest[] }) {
+  const { act, incidents } = props;
   return (
     <>
-      {others.slice(0, 3).map((incident) => (
+      {incidents.slice(-3).map((incident) => (
         <button
           type="button"
           key={incident.id}
@@ -194,6 +218,51 @@ function Incidents({ held, act }: Pick<Props, 'held' | 'act'>) {
       </button>
     </>
   );
+}
+
+/** What few people need, folded away: silence for a while, words to be remembered, an incident to be started. */
+function Ways({ held, act }: Pick<Props, 'held' | 'act'>) {
+  const { verdict, named } = held;
+  const words = verdict.warnings
+    .filter(({ corrections }) => corrections.some((correction) => correction !== 'other-incident'))
+    .flatMap(({ evidence }) => evidence.flatMap((item) => (item.kind === 'quote' ? [item.text] : [])));
+  const startable =
+    !named &&
+    verdict.unsure.length === 0 &&
+    !verdict.warnings.some(({ corrections }) => corrections.includes('other-incident'));
+  return (
+    <details class="ways">
+      <summary>{t('ways')}</summary>
+      <div class="body">
+        {words.length > 0 && (
+          <label class="row">
+            <input type="checkbox" name="remember" />
+            <span>{t('ways_remember', words.map((text) => `«${shorten(text, 60)}»`).join(' '))}</span>
+          </label>
+        )}
+        {verdict.warnings.map(({ rule }) => (
+          <label key={rule}>
+            <span>{t('ways_snooze', t(`switch_${key(rule)}`))}</span>
+            <select data-rule={rule}>
+              <option value="">{t('ways_snooze_never')}</option>
+              {verdict.incident && <option value="incident">{t('ways_snooze_incident')}</option>}
+              <option value="today">{t('ways_snooze_today')}</option>
+            </select>
+          </label>
+        ))}
+        {startable && (
+          <button type="button" data-action={act('incident:new', { decision: 'attach', incident: 'new' })}>
+            {t('ways_start')}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** Who is about to act: the account, and the brand where it has a name. */
+function nameOf(handle: string, brand: string): string {
+  return brand ? `@${handle} (${brand})` : `@${handle}`;
 }
 
 interface Line {
@@ -248,10 +317,6 @@ function Quoted({ text, quotes }: { text: string; quotes: Extract<Evidence, { ki
       {reasons.length > 0 && <small> {reasons.map((reason) => t(reason)).join(' · ')}</small>}
     </span>
   );
-}
-
-function timesWarned({ verdict, briefing }: HeldMove, rule: string): number {
-  return (verdict.incident?.warned ?? briefing.warnedLoose)[rule] ?? 0;
 }
 
 /** Message keys know letters, digits and `_` only. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_BRAND, DEFAULT_SETTINGS, type Settings } from '../../src/incidents/settings.ts';
 import type { Post } from '../pages/x/posts.ts';
 import { XSite } from '../pages/x/server.ts';
-import { type Guarded, launch, pressWarning, warning } from './chromium.ts';
+import { calm, type Guarded, launch, pressWarning, warning } from './chromium.ts';
 import { type Hosts, serve } from './server.ts';
 import { onX, press } from './x-page.ts';
 
@@ -58,11 +58,15 @@ async function events(type: string): Promise<Record<string, unknown>[]> {
     .filter((event) => event.type === type);
 }
 
-async function deleteUntilAsked(page: Page, post: Post): Promise<void> {
+async function openSheet(page: Page, post: Post): Promise<void> {
   const x = onX(page);
   await press(x.caret(post));
   await press(x.menu.locator('[role=menuitem]').first());
-  await x.confirm.click();
+  await x.confirm.waitFor();
+}
+async function deleteUntilAsked(page: Page, post: Post): Promise<void> {
+  await openSheet(page, post);
+  await onX(page).confirm.click();
 }
 
 /** How light a picture is on the whole, 0 to 255. */
@@ -109,8 +113,9 @@ describe('evidence', () => {
   it('keeps a picture without the warning where that is allowed, and shows and erases it', async () => {
     await set({ pictures: { on: true, megabytes: 5 } });
     const page = await visit();
+    await openSheet(page, site.named.seen);
     const before = await page.screenshot();
-    await deleteUntilAsked(page, site.named.seen);
+    await onX(page).confirm.click();
     await warning(page);
     const during = await page.screenshot();
     await pressWarning(page, 'Delete anyway');
@@ -248,6 +253,200 @@ it('tells the popup of the post in view, with its numbers and time', async () =>
   expect(facts).toMatchObject({
     account: { network: 'x', handle: 'panaderia' },
     post: { id: site.named.seen.id, postedAt: expect.any(Number), engagement: { likes: { value: 142 } } },
+  });
+});
+
+/** Everything of our dialog that has a name, as assistive technology finds it: the ids of its nodes, by name. */
+async function nodes(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes: tree } = await session.send('Accessibility.getFullAXTree');
+  return { session, tree };
+}
+/** Presses something of the warning that is no button. */
+async function pressNamed(page: Page, name: string | RegExp): Promise<void> {
+  const { session, tree } = await nodes(page);
+  const node = tree.find(({ name: shown, role }) => {
+    const text = String(shown?.value ?? '');
+    return role?.value !== 'StaticText' && (typeof name === 'string' ? text === name : name.test(text));
+  });
+  if (node?.backendDOMNodeId === undefined) throw new Error(`Nothing named ${name}.`);
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendDOMNodeId });
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+async function focused(page: Page): Promise<string> {
+  const { tree } = await nodes(page);
+  const node = tree.find(
+    ({ properties, role }) =>
+      role?.value !== 'RootWebArea' &&
+      properties?.some((property) => property.name === 'focused' && property.value.value),
+  );
+  return `${node?.role?.value} ${node?.name?.value}`;
+}
+async function settings(): Promise<Settings> {
+  return (await browser.stored()).settings as Settings;
+}
+async function reply(page: Page, text: string): Promise<void> {
+  await onX(page).editor().click();
+  await page.keyboard.type(text);
+  await onX(page).button().click();
+}
+const openIncident = (id: string, title: string, words: string[], minutes = 5) => ({
+  id: `opened:${id}`,
+  at: Date.now() - minutes * 60_000,
+  brand: 'brand',
+  type: 'incident-opened',
+  incident: id,
+  title,
+  words,
+});
+
+describe('the warning', () => {
+  const KEEP = 'Keep the post';
+
+  it('is snoozed for today by keyboard alone, without carrying the move out; settings undo it', async () => {
+    const page = await visit();
+    await deleteUntilAsked(page, site.named.seen);
+    expect((await warning(page)).buttons).toEqual([KEEP, 'Reply with a correction', 'Delete anyway']);
+    for (const stop of ['Reply with a correction', 'Delete anyway', 'More options']) {
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toContain(stop);
+    }
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatch(/combobox .*This warning: Deleting/i);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(async () => (await settings())?.snoozes)
+      .toMatchObject([{ rule: 'deleting-engaged-post', brand: 'brand', until: expect.any(Number) }]);
+    expect(site.of('DeleteTweet')).toHaveLength(0);
+    await onX(page).confirm.click();
+    await expect.poll(() => site.of('DeleteTweet').length).toBe(1);
+
+    const dashboard = await own('src/dashboard/index.html#settings');
+    await dashboard.getByRole('button', { name: 'Warn again' }).click();
+    await expect.poll(async () => (await settings()).snoozes).toEqual([]);
+  });
+
+  it('remembers a wording when told that it is fine, for any text', async () => {
+    const page = await visit(`/clienta/status/${site.named.critic.id}`);
+    await reply(page, 'Estás exagerando, no es para tanto.');
+    const shown = await warning(page);
+    const correction = shown.buttons.find((button) => /isn.t|not/i.test(button))!;
+    await pressNamed(page, 'More options');
+    await pressNamed(page, /^When I say you are wrong/);
+    await pressWarning(page, correction);
+    await expect.poll(() => site.of('CreateTweet').length).toBe(1);
+    await expect.poll(async () => (await settings())?.phrases?.length).toBeGreaterThan(0);
+    await reply(page, 'Hola. Estás exagerando, no es para tanto. Un saludo.');
+    await expect.poll(() => site.of('CreateTweet').length).toBe(2);
+  });
+
+  it('asks once which incident it is about when that cannot be told, and attaches the text to it', async () => {
+    await ask({
+      type: 'record',
+      events: [
+        openIncident('price', 'Precio del roscón', ['roscón', 'precio'], 9),
+        openIncident('hours', 'Horario del domingo', ['horario', 'domingo'], 5),
+        ...['1', '2'].map((id) => ({
+          id: `published:x:${id}`,
+          at: Date.now() - 60_000,
+          brand: 'brand',
+          type: 'published',
+          network: 'x',
+          account: 'panaderia',
+          statement: `s${id}`,
+          move: `m${id}`,
+          postId: id,
+          text: `Pedimos disculpas por el precio, ${id}`,
+          form: 'post',
+          labels: ['apology'],
+          incident: 'price',
+        })),
+      ],
+    });
+    const page = await visit();
+    await reply(page, 'Pedimos disculpas a todos: nos equivocamos y fue culpa nuestra.');
+    const shown = await warning(page);
+    expect(shown.name).toMatch(/apolog/i);
+    expect(shown.buttons).toEqual(
+      expect.arrayContaining(['It belongs to “Precio del roscón”', 'It belongs to “Horario del domingo”']),
+    );
+    await pressWarning(page, 'It belongs to “Horario del domingo”');
+    await expect.poll(() => site.of('CreateTweet').length).toBe(1);
+    await expect.poll(() => events('published')).toHaveLength(3);
+    expect(
+      (await events('published')).find(({ postId }) => !['1', '2'].includes(String(postId))),
+    ).toMatchObject({
+      incident: 'hours',
+    });
+  });
+
+  it('starts an incident with the post that was to be deleted, once', async () => {
+    const page = await visit();
+    await deleteUntilAsked(page, site.named.seen);
+    await warning(page);
+    await pressNamed(page, 'More options');
+    await pressNamed(page, 'Start an incident with this');
+    await expect
+      .poll(() => events('incident-opened'))
+      .toMatchObject([
+        {
+          title: expect.stringContaining('Roscón'),
+          source: { id: site.named.seen.id, postedAt: expect.any(Number) },
+        },
+      ]);
+    await warning(page);
+    await pressNamed(page, 'More options');
+    const { tree } = await nodes(page);
+    expect(tree.some(({ name }) => name?.value === 'Start an incident with this')).toBe(false);
+    await page.keyboard.press('Escape');
+    expect(site.of('DeleteTweet')).toHaveLength(0);
+  });
+
+  it('is smaller the second time in an incident, and names account and brand', async () => {
+    await set({ brands: [{ ...DEFAULT_BRAND, name: 'Panadería Sol' }] });
+    await ask({ type: 'record', events: [openIncident('i', 'Roscón', ['roscón'])] });
+    const page = await visit();
+    await deleteUntilAsked(page, site.named.seen);
+    const first = await warning(page);
+    expect(first.description).toContain('@panaderia (Panadería Sol)');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => events('warned')).toHaveLength(1);
+    await expect
+      .poll(async () => (await browser.stored()).briefing)
+      .toMatchObject({ incidents: [{ warned: { 'deleting-engaged-post': 1 } }] });
+    await onX(page).confirm.click();
+    const second = await warning(page);
+    expect(second.name).toBe(first.name);
+    expect(second.description.length).toBeLessThan(first.description.length);
+    await page.keyboard.press('Escape');
+  });
+
+  it('lets the gravest wait, never the way back, and asks once for a double press', async () => {
+    await set({
+      pictures: { on: true, megabytes: 5 },
+      brands: [{ ...DEFAULT_BRAND, limits: { ...DEFAULT_BRAND.limits, coolDown: 2 } }],
+    });
+    const page = await visit();
+    await openSheet(page, site.named.seen);
+    await onX(page).confirm.dblclick();
+    const shown = await warning(page);
+    expect(shown.buttons.at(-1)).toMatch(/^Delete anyway \(in [12] s\)$/);
+    await pressWarning(page, shown.buttons.at(-1)!);
+    expect((await warning(page)).focused).toBeDefined();
+    expect(site.of('DeleteTweet')).toHaveLength(0);
+    await pressWarning(page, KEEP);
+    expect(await calm(page, 600)).toBe(true);
+    await onX(page).confirm.click();
+    await warning(page);
+    await expect
+      .poll(async () => (await warning(page)).buttons.at(-1), { timeout: 5000 })
+      .toBe('Delete anyway');
+    await pressWarning(page, 'Delete anyway');
+    await expect.poll(() => site.of('DeleteTweet').length).toBe(1);
   });
 });
 
