@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   beyond,
   dropPictures,
@@ -43,6 +43,30 @@ describe('pictures', () => {
     await dropPictures(['a']);
     await dropPicturesExcept(new Set(['b']));
     expect(await picturesKept()).toEqual({ count: 1, bytes: 100 });
+  });
+
+  test('make room on a full disk, the older half first, and say so when even that is not enough', async () => {
+    for (const at of [1, 2, 3, 4]) await keepPicture(picture(`p${at}`, at), 1000);
+    const put = IDBObjectStore.prototype.put;
+    const full = (times: number) => {
+      let left = times;
+      return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+        this: IDBObjectStore,
+        ...values
+      ) {
+        if (left-- > 0) throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, values);
+      });
+    };
+    const once = full(1);
+    await keepPicture(picture('new', 9), 1000);
+    once.mockRestore();
+    expect(await Promise.all(['p1', 'p2', 'p3', 'new'].map(async (id) => !!(await readPicture(id))))).toEqual(
+      [false, false, true, true],
+    );
+    const always = full(9);
+    await expect(keepPicture(picture('more', 10), 1000)).rejects.toThrow('full');
+    always.mockRestore();
   });
 
   test('that are damaged are no picture, take no room, and go first', async () => {
