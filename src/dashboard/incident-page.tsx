@@ -10,7 +10,10 @@ import { day, duration, excerpt, moment, number } from '../ui/format.ts';
 import { plural, t } from '../ui/i18n.ts';
 import { IncidentTitle } from '../ui/incident-title.tsx';
 import type { Desk } from '../ui/page.tsx';
+import { ReminderSnooze } from '../ui/reminder-snooze.tsx';
 import { ruleName } from '../ui/rules.ts';
+import { useNow } from '../ui/store.ts';
+import { WaitingCritics } from '../ui/waiting-critics.tsx';
 import { eventsOf } from './events-of.ts';
 import { Exhibits } from './exhibits.tsx';
 import { savePostMortem } from './post-mortem.ts';
@@ -19,6 +22,7 @@ import { TimelinePicture } from './timeline-picture.tsx';
 /** One incident: its figures, what happened, what was held, and what can still be put right. */
 export function IncidentPage({ incident, desk }: { incident: Incident; desk: Desk }) {
   const [renaming, setRenaming] = useState(false);
+  const now = useNow();
   const { settings } = desk.store;
   const brand = settings.brands.find((entry) => entry.id === incident.brand) ?? settings.brands[0]!;
   return (
@@ -37,7 +41,9 @@ export function IncidentPage({ incident, desk }: { incident: Incident; desk: Des
       </p>
       <Source incident={incident} />
       <Actions incident={incident} desk={desk} onRename={() => setRenaming(true)} />
+      <ReminderSnooze incident={incident} desk={desk} now={now} />
       <Figures incident={incident} />
+      <WaitingCritics incident={incident} desk={desk} now={now} />
       <TimelinePicture incident={incident} />
       <Held incident={incident} />
       <Exhibits incident={incident} />

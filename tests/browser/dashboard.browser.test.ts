@@ -65,6 +65,64 @@ describe.each(['es', 'en'] as const)('the dashboard in %s', (language) => {
     await page.close();
   });
 
+  it('shows what was there and who waits, settles one, and silences reminders and lets them speak', async () => {
+    const at = Date.now() - 30 * 60_000;
+    const target = {
+      network: 'x',
+      id: '7',
+      author: 'panaderia',
+      text: 'Roscón a 15 €',
+      permalink: 'https://x.com/panaderia/status/7',
+      postedAt: at - 60_000,
+      engagement: { likes: { value: 142, exact: true }, views: { value: 2300, exact: false } },
+    };
+    const move = { at, move: 'm', kind: 'delete', network: 'x', account: 'panaderia', incident: 'i', target };
+    const reply = (id: string, author: string) => ({
+      id: `reply:i:x:${id}`,
+      type: 'reply-seen',
+      at,
+      incident: 'i',
+      post: {
+        network: 'x',
+        id,
+        author,
+        text: '¿Y lo mío?',
+        permalink: `https://x.com/${author}/status/${id}`,
+      },
+    });
+    const facts = [
+      { ...move, id: 'w', type: 'warned', rules: ['deleting-engaged-post'] },
+      { ...move, id: 'a', type: 'acted', outcome: 'confirmed' },
+      { id: 'pictured:p', type: 'pictured', at, move: 'm', network: 'x', picture: 'p', bytes: 9 },
+      reply('8', 'ana'),
+      reply('9', 'leo'),
+    ];
+    await pages.seed(stored(opened('i', 60, 'Precio equivocado'), ...facts));
+    const page = await pages.open('dashboard/index.html#incidents/i', { width: 320, height: 700 });
+    const shown = page.getByRole('region', { name: say('Lo que había', 'What was there') });
+    await shown.getByText('Roscón a 15 €').waitFor();
+    expect(await shown.textContent()).toMatch(/142.*≥ 2.?300/);
+    await shown.getByText(say('ya no se guarda', 'no longer kept')).waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    const waiting = say('2 respuestas sin contestar', '2 replies without an answer');
+    await page.getByRole('heading', { name: waiting }).waitFor();
+    await page
+      .getByRole('button', { name: say('No hace falta contestar a ana', 'Needs no answer: ana') })
+      .click();
+    await page.getByRole('heading', { name: say('1 respuesta sin', '1 reply without') }).waitFor();
+    await page.getByRole('button', { name: say('Silenciar los recordatorios', 'Silence reminders') }).click();
+    const snoozed = () =>
+      pages.worker.evaluate(
+        async () =>
+          ((await chrome.storage.local.get('settings')).settings as { snoozes?: unknown[] }).snoozes?.length,
+      );
+    await expect.poll(snoozed).toBe(2);
+    await page.getByRole('button', { name: say('Reanudar', 'Let them speak') }).click();
+    await expect.poll(snoozed).toBe(0);
+    await page.close();
+  });
+
   it('deletes one incident only after asking', async () => {
     await pages.seed({ ...INCIDENT, ...stored(opened('j', 20, 'Otro asunto')) });
     const page = await pages.open('dashboard/index.html#incidents/i', WIDE);

@@ -450,6 +450,34 @@ describe('the warning', () => {
   });
 });
 
+it('keeps badge and alarm of a late correction when the worker is killed, and ends them with the correction', async () => {
+  await ask({ type: 'record', events: [openIncident('i', 'Roscón', ['roscón'], 21)] });
+  const outside = await own('manifest.json');
+  const state = () =>
+    outside.evaluate(async () => ({
+      badge: await chrome.action.getBadgeText({}),
+      alarms: (await chrome.alarms.getAll()).length,
+    }));
+  await expect.poll(state).toEqual({ badge: '21m', alarms: 1 });
+  await browser.killWorker();
+  expect(await state()).toEqual({ badge: '21m', alarms: 1 });
+  await ask({
+    type: 'record',
+    events: [
+      {
+        id: 'ticked:1',
+        at: Date.now(),
+        brand: 'brand',
+        type: 'ticked',
+        incident: 'i',
+        item: 'correct',
+        done: true,
+      },
+    ],
+  });
+  await expect.poll(state).toEqual({ badge: '0/2', alarms: 0 });
+});
+
 describe('critics', () => {
   const incident = (post: Post) => ({
     id: 'opened:i',
@@ -514,6 +542,8 @@ declare const chrome: {
     query(which: object): Promise<{ id: number; active: boolean; title?: string }[]>;
     sendMessage(tab: number, question: unknown): Promise<unknown>;
   };
+  action: { getBadgeText(which: object): Promise<string> };
+  alarms: { getAll(): Promise<unknown[]> };
   contextMenus: { onClicked: Dispatch };
   commands: { onCommand: Dispatch };
 };
