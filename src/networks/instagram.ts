@@ -3,7 +3,18 @@ import type { Move, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
 import { jsonObject, known, labelOf, timeOf, visibleText } from './dom.ts';
 import { type Composer, engagementOf, type Layout, MenuScreens, sayingButton } from './menus.ts';
-import { actOn, deep, kindOfName, metaCall, metaOutcome, scalar, wireText } from './meta.ts';
+import {
+  actOn,
+  deep,
+  idOfCode,
+  type Json,
+  kindOfCall,
+  mediaId,
+  metaCall,
+  metaOutcome,
+  scalar,
+  wireText,
+} from './meta.ts';
 import type { CapturedRequest, Network } from './network.ts';
 import { means, says } from './words.ts';
 
@@ -19,7 +30,7 @@ export const instagram: Network = {
   name: 'Instagram',
   textLimit: 2200,
   intents: {},
-  requests: { read: readRequest, outcome: metaOutcome },
+  requests: { read: readRequest, outcome: (_request, response) => metaOutcome(response, posted) },
   screens: (page) => new MenuScreens(page, LAYOUT),
 };
 
@@ -30,7 +41,7 @@ function readRequest(request: CapturedRequest): Move | undefined {
   const body = jsonObject(request.body);
   const { name, variables, form } = metaCall(request);
   const field = (key: string) => scalar(body?.[key]) ?? form.get(key) ?? undefined;
-  if (/\/(?:configure(?:_sidecar|_to_clips|_to_story)?)\/?$/.test(pathname)) {
+  if (/\/configure(?:_sidecar|_to_clips|_to_story)?\/?$/.test(pathname)) {
     const caption = field('caption');
     return { kind: 'publish', account: ANY, parts: caption ? [caption] : [], form: 'post' };
   }
@@ -42,7 +53,8 @@ function readRequest(request: CapturedRequest): Move | undefined {
     if (verb === 'add')
       return commentOn(media, field('comment_text') ?? '', Boolean(field('replied_to_comment_id')));
     if (verb === 'disable_comments') return actOn('instagram', 'limit-replies', { media_id: media });
-    return actOn('instagram', 'delete', { comment_id: comment ?? '', media_id: media });
+    const many = field('comment_ids_to_delete')?.split(',') ?? [];
+    return actOn('instagram', 'delete', { comment_ids: many, comment_id: comment ?? '' });
   }
   const own = /\/(?:create|media)\/(\d+)[^/]*\/(delete|edit|edit_media|only_me)\/?$/.exec(pathname);
   if (own) {
@@ -53,113 +65,179 @@ function readRequest(request: CapturedRequest): Move | undefined {
     return { kind: 'edit', account: ANY, parts: [text], target };
   }
   if (/\/friendships\/(?:\d+\/block|block_many)\/?$/.test(pathname)) return actOn('instagram', 'block', {});
-  if (/\/restrict_action\/restrict\/?$/.test(pathname)) return actOn('instagram', 'mute', {});
+  if (/\/restrict_action\/restrict(?:_many)?\/?$/.test(pathname)) return actOn('instagram', 'mute', {});
   if (/(?:PostComment\w*Input|CreateComment|CommentCreate)\w*Mutation/.test(name)) {
     const media = scalar(deep(variables, ['media_id'])) ?? '';
     const answers = deep(variables, ['replied_to_comment_id', 'parent_comment_id']) !== undefined;
     return commentOn(media, wireText(deep(variables, ['comment_text'])), answers);
   }
-  const kind = kindOfName(name);
-  return kind && actOn('instagram', kind, variables);
+  const kind = kindOfCall(name, variables);
+  return kind && actOn('instagram', kind, variables, mediaId);
 }
 
 function commentOn(id: string, text: string, answers: boolean): Move {
-  const inReplyTo = { network: 'instagram', id };
+  const inReplyTo = { network: 'instagram', id: mediaId(id) };
   return { kind: 'publish', account: ANY, parts: [text], form: answers ? 'reply' : 'comment', inReplyTo };
 }
 
-const COMMENT =
-  'ul ul > li,ul > div[role=button] ~ li,div[data-comment],li:has(a[href*="/c/"]),div:has(> a[href] + span[dir=auto]):has(> time)';
-const PERMALINK = 'a[href*="/p/"]:has(time),a[href*="/reel/"]:has(time)';
+/** What an answer says of a new post or comment. */
+function posted({ media, data, id }: Json) {
+  const { pk, id: full, code } = (media ?? {}) as Json;
+  const numbered = scalar(pk) ?? scalar(full) ?? idOfCode(scalar(code));
+  const comment = scalar(deep(data, ['pk', 'comment_id', 'id'])) ?? scalar(id);
+  return {
+    postId: numbered ? mediaId(numbered) : comment,
+    permalink: scalar(code) && `https://www.instagram.com/p/${code}/`,
+  };
+}
+
+/** Addresses of posts: `/p/CODE/`, `/reel/CODE/`, `/brand/p/CODE/`, and of a comment on one: `/p/CODE/c/12/`. */
+const CODE = /\/(?:p|reel)\/([\w-]+)/;
+const POST_LINK = 'a[href*="/p/"],a[href*="/reel/"]';
+const POST = 'article';
+/** A page of one post without an article: what holds its likes. */
+const BARE = ['[role=dialog]', '[role=main]', 'main']
+  .map((part) => `${part}:has(a[href$="/liked_by/"]):not(:has(article))`)
+  .join();
 
 const LAYOUT: Layout = {
   id: 'instagram',
-  items: `article,${COMMENT}`,
-  comments: COMMENT,
+  items: POST,
+  item: itemOf,
+  comments: (item) => !item.matches(`${POST},${BARE}`),
   menus: '[role=menu]',
   dialogs: '[role=dialog]:not(:has(article)):not(:has([contenteditable=true])):not(:has(textarea))',
   enter: ({ editor }) => (editor.matches('textarea') ? 'plain' : 'never'),
   // Some comment deletes ask nothing more; where they do, the pass covers the second press.
   atOnce: (kind, onComment) =>
-    (kind === 'delete' && onComment) || kind === 'limit-replies' || kind === 'mute',
+    (kind === 'delete' && onComment) || kind === 'limit-replies' || kind === 'mute' || kind === 'archive',
+  row: (control) => (isMessages(control) ? null : undefined),
   post: postOf,
   composer,
   account: (page) => {
-    const picture = 'a[href^="/"] img[alt$="profile picture"]';
     const mine = [...page.querySelectorAll('a[href^="/"]')].find(
       (link) =>
-        /^\/[\w.]+\/$/.test(link.getAttribute('href') ?? '') &&
-        !link.closest('article,[role=dialog]') &&
+        isProfile(link) &&
+        !link.closest('article,[role=dialog],main,[role=main]') &&
         link.querySelector('img'),
     );
-    const link = page.querySelector(`nav ${picture}`)?.closest('a') ?? mine;
-    return known({ network: 'instagram', handle: handle(link?.getAttribute('href')?.split('/')[1]) });
+    return known({ network: 'instagram', handle: mine && profileOf(mine) });
   },
 };
 
-function composer(around: Element): Composer | undefined {
+/** Conversations and stories are answered in private. */
+function isMessages(element: Element): boolean {
+  return /^\/(?:direct|stories)\//.test(element.ownerDocument.location.pathname);
+}
+
+function isProfile(link: Element): boolean {
+  return /^\/[\w.]+\/(?:$|\?)/.test(link.getAttribute('href') ?? '');
+}
+
+function profileOf(link: Element): string | undefined {
+  return handle(link.getAttribute('href')?.split('/')[1]);
+}
+
+/**
+ * The comment or post around an element. Comments have no stable mark: a row is what holds one author by name, one
+ * time and a text, and is not the head of the post, whose time leads to the post.
+ */
+function itemOf(element: Element): HTMLElement | undefined {
+  const post = element.closest<HTMLElement>(POST) ?? element.closest<HTMLElement>(BARE) ?? undefined;
+  for (let node = element.parentElement; node && node !== post; node = node.parentElement) {
+    if (node.matches('[role=dialog],[role=main],main,body,form')) break;
+    const times = node.querySelectorAll('time');
+    if (times.length > 1) break;
+    const [time] = times;
+    if (!time || time.closest('a[href*="/p/"]:not([href*="/c/"]),a[href*="/reel/"]:not([href*="/c/"])'))
+      continue;
+    const named = [...node.querySelectorAll('a[href^="/"]')].some(
+      (link) => isProfile(link) && visibleText(link),
+    );
+    if (named && saidIn(node) !== '') return node;
+  }
+  return post;
+}
+
+/** The first text that stands by itself: a caption or a comment. */
+function saidIn(item: Element): string {
+  const texts = [...item.querySelectorAll('span[dir=auto]')].filter(
+    (one) => !one.closest('a,time,[role=button],button') && !one.querySelector('a time'),
+  );
+  return visibleText(texts.find((one) => visibleText(one) !== ''));
+}
+
+function composer(around: Element, opened?: Post): Composer | undefined {
+  if (isMessages(around)) return undefined;
   const form = around.closest('form');
   const field = form?.querySelector<HTMLTextAreaElement>('textarea');
-  if (form && field) {
-    // A story's answer is a private message.
-    if (form.closest('[data-story]') || /\/stories\//.test(form.ownerDocument.location.pathname))
-      return undefined;
-    const item = form.closest('article');
-    const button = [...form.querySelectorAll<HTMLElement>('[role=button],button')].find(
-      (one) => !one.querySelector('svg') && labelOf(one) !== '',
-    );
-    const answers = /^@[\w.]+\s/.test(field.value);
-    return {
-      editor: field,
-      button,
-      form: answers ? 'reply' : 'comment',
-      inReplyTo: item ? postOf(item, form.ownerDocument) : undefined,
-    };
-  }
+  if (form && field) return commentBox(form, field, opened);
   const dialog = around.closest('[role=dialog]');
   const editor = dialog?.querySelector<HTMLElement>('[contenteditable=true]');
   if (!dialog || !editor) return undefined;
-  const button = sayingButton(dialog) ?? doneButton(dialog);
-  return {
-    editor,
-    button,
-    form: 'post',
-    edits: button ? says(labelOf(button), 'confirm') || means(labelOf(button), 'edit') : false,
-  };
+  const head = headButtons(dialog, editor);
+  const button = sayingButton(dialog) ?? head.find((one) => says(labelOf(one), 'confirm')) ?? head.at(-1);
+  const label = labelOf(button);
+  return { editor, button, form: 'post', edits: says(label, 'confirm') || means(label, 'edit') };
 }
 
-function doneButton(dialog: Element): HTMLElement | undefined {
-  return [...dialog.querySelectorAll<HTMLElement>('[role=button],button')].find((one) =>
-    says(labelOf(one), 'confirm'),
+function commentBox(form: HTMLFormElement, editor: HTMLTextAreaElement, opened: Post | undefined): Composer {
+  const button = [...form.querySelectorAll<HTMLElement>('[role=button],button')].find(
+    (one) => !one.querySelector('svg') && labelOf(one) !== '',
+  );
+  // An answer is the post's own box with a name put first.
+  const named = handle(/^@([\w.]+)\s/.exec(editor.value)?.[1]);
+  const item = form.closest<HTMLElement>(POST) ?? form.closest<HTMLElement>(BARE);
+  const about = named && opened?.author === named ? opened : item && postOf(item, form.ownerDocument);
+  return { editor, button, form: named ? 'reply' : 'comment', inReplyTo: about ?? undefined };
+}
+
+/** The words in the head of the dialog: above the picture and the text. Arrows and icons have no words. */
+function headButtons(dialog: Element, editor: Element): HTMLElement[] {
+  return [...dialog.querySelectorAll<HTMLElement>('[role=button],button')].filter(
+    (one) =>
+      !one.querySelector('svg') &&
+      visibleText(one) !== '' &&
+      one.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
 }
+
+const LIKES =
+  /^\d[\d.,\s\u00a0\u202f]*\S*\s*(?:likes?|me gusta|curtidas?|gostos?|j[’']aime|mi piace)|^(?:gefällt|piace a)\s+\d/i;
 
 function postOf(item: Element, page: Document): Post {
   const lang = page.documentElement.lang;
-  const comment = item.matches(COMMENT);
-  const link = item.querySelector(PERMALINK);
+  const comment = !item.matches(`${POST},${BARE}`);
+  const time = item.querySelector('time');
+  const link = comment
+    ? item.querySelector('a[href*="/c/"]')
+    : (time?.closest(POST_LINK) ?? item.querySelector(POST_LINK));
   const href = link?.getAttribute('href') ?? (comment ? null : page.location.pathname);
   const count = (selector: string) => parseCount(visibleText(item.querySelector(selector)), lang);
-  const author = handle(item.querySelector('a[href^="/"]')?.getAttribute('href')?.split('/')[1]);
-  const texts = [...item.querySelectorAll('span[dir=auto]')].filter(
-    (one) => !one.closest('a,time,[role=button]'),
-  );
-  const said = visibleText(texts[0]);
-  const liked = comment
-    ? [...item.querySelectorAll('span,[role=button]')]
-        .map(visibleText)
-        .find((text) =>
-          /^\d[\d.,\s]*\S*\s*(?:likes?|me gusta|curtidas?|j’aime|mi piace)|^Gefällt/i.test(text),
-        )
-    : undefined;
+  const by = [...item.querySelectorAll('a[href^="/"]')].find((one) => isProfile(one) && visibleText(one));
+  // "Liked by fan2024 and others" has no number: likes are hidden.
+  const liked = [...item.querySelectorAll(comment ? 'span,[role=button],button' : 'a[href$="/liked_by/"]')]
+    .map(visibleText)
+    .find((text) => LIKES.test(text));
+  const likes = liked ? parseCount(liked, lang) : undefined;
+  const place = href && CODE.exec(href);
   return known({
     network: 'instagram',
-    permalink: href && /\/(?:p|reel)\//.test(href) ? new URL(href, page.location.href).href : undefined,
-    author,
-    text: said || undefined,
-    postedAt: timeOf(item.querySelector('time')?.getAttribute('datetime')),
-    engagement: comment
-      ? engagementOf({ likes: liked ? parseCount(liked, lang) : undefined })
-      : engagementOf({ likes: count('a[href$="/liked_by/"]'), replies: count('a[href$="/comments/"]') }),
+    id: comment ? /\/c\/(\d+)/.exec(href ?? '')?.[1] : place ? idOfCode(place[1]) : undefined,
+    permalink: place ? new URL(href, page.location.href).href : undefined,
+    author: by && profileOf(by),
+    text: (comment ? saidIn(item) : captionOf(item, by)) || undefined,
+    postedAt: timeOf(time?.getAttribute('datetime')),
+    engagement: engagementOf({ likes, replies: comment ? undefined : count('a[href$="/comments/"]') }),
   });
+}
+
+/** The caption follows a second mention of the author; alternative texts of pictures are no text of the brand's. */
+function captionOf(item: Element, by: Element | undefined): string {
+  const href = by?.getAttribute('href');
+  const beside = [...item.querySelectorAll('a[href^="/"]')]
+    .filter((one) => one.getAttribute('href') === href && visibleText(one) !== '')
+    .map((one) => one.parentElement?.querySelector(':scope > span[dir=auto]'))
+    .find((one) => one && visibleText(one) !== '');
+  return beside ? visibleText(beside) : saidIn(item);
 }

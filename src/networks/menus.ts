@@ -1,5 +1,15 @@
 import type { Account, Engagement, Move, MoveKind, Post, PublishForm } from '../moves/move.ts';
-import { closestAcross, controlIn, draftText, findDeep, inPath, known, labelOf, titleOf } from './dom.ts';
+import {
+  closestAcross,
+  controlIn,
+  draftText,
+  findDeep,
+  inPath,
+  known,
+  labelOf,
+  titleOf,
+  visibleText,
+} from './dom.ts';
 import type { Gesture, Reading, Screens } from './network.ts';
 import { means, mentions, says, undoes } from './words.ts';
 
@@ -13,6 +23,8 @@ export interface Composer {
   readonly inReplyTo?: Post | undefined;
   /** More editors of the same composer: the parts of a thread. */
   readonly more?: readonly HTMLElement[];
+  /** The editors hold one text in the words of several networks: no thread. */
+  readonly copies?: boolean;
   readonly scheduled?: boolean;
 }
 
@@ -21,8 +33,10 @@ export interface Layout {
   readonly id: string;
   /** Posts and comments, the innermost is the one meant. */
   readonly items: string;
-  /** Which of them are comments. */
-  readonly comments: string;
+  /** The post or comment around an element, where no selector tells. */
+  item?(element: Element): HTMLElement | undefined;
+  /** Which of them are comments, or what tells. */
+  readonly comments: string | ((item: Element) => boolean);
   /** What a person can press besides what ARIA and HTML call a control. */
   readonly controls?: string;
   readonly menus: string;
@@ -30,14 +44,15 @@ export interface Layout {
   /** Plain Enter sends, only Ctrl/Cmd+Enter does, or whether it does depends on the composer. */
   enter(composer: Composer): 'plain' | 'command' | 'never';
   post(item: Element, page: Document): Post;
-  composer(around: Element): Composer | undefined;
+  /** @param opened the post or comment that was last acted on. */
+  composer(around: Element, opened?: Post): Composer | undefined;
   account(page: Document, near?: Element): Account;
   /** A row or button known by its structure; `null`: certainly none. Words decide where it says nothing. */
   row?(control: HTMLElement, item: Element | undefined): MoveKind | null | undefined;
   /** A confirming button known by its structure. */
   readonly confirm?: string;
   /** Whether the row already does it. */
-  atOnce(kind: MoveKind, onComment: boolean): boolean;
+  atOnce(kind: MoveKind, onComment: boolean, control: HTMLElement): boolean;
   readonly replay?: 'press' | 'by-hand';
   /** How many things a batch button acts on. */
   batch?(control: HTMLElement, page: Document): number | undefined;
@@ -46,8 +61,11 @@ export interface Layout {
 interface Pending {
   readonly kind: MoveKind;
   readonly target: Post | undefined;
-  /** Where the row stood: its own dialog is no confirmation of it. */
+  /** Where the row stood, and what was said there: its own dialog is no confirmation of it. */
   readonly from: Element | undefined;
+  readonly said: string;
+  /** The row opened a choice, and only some of it is a move. */
+  readonly choice: boolean;
   readonly batch: number | undefined;
 }
 
@@ -61,6 +79,8 @@ export class MenuScreens implements Screens {
   readonly #layout: Layout;
   #opened: { readonly post: Post; readonly comment: boolean; readonly item: Element } | undefined;
   #pending: Pending | undefined;
+  /** A text whose composer went on to a step that shows it no longer. */
+  #written: { readonly composer: Composer; readonly parts: string[]; readonly scope: Element } | undefined;
 
   constructor(page: Document, layout: Layout) {
     this.#page = page;
@@ -74,16 +94,20 @@ export class MenuScreens implements Screens {
     const extra = this.#layout.controls && inPath(path, this.#layout.controls);
     const control = controlIn(path) ?? (extra && !extra.matches('[aria-disabled=true]') ? extra : undefined);
     if (!control) return undefined;
-    const composer = this.#layout.composer(control);
+    const composer = this.#layout.composer(control, this.#opened?.post);
     if (composer?.button === control) return this.#compose(composer);
+    const last = this.#lastStep(control, composer);
+    if (last) return last;
     const dialog = inPath(path, this.#layout.dialogs);
-    if (this.#pending && dialog && dialog !== this.#pending.from) return this.#confirm(control, dialog);
     const menu = inPath(path, this.#layout.menus);
+    const layer = this.#pending?.choice ? (menu ?? dialog) : dialog;
+    if (this.#pending && layer && this.#isNew(layer)) return this.#confirm(control, layer);
     if (menu || dialog) {
       const reading = this.#row(control, menu ?? dialog);
       if (reading || this.#pending || menu) return reading;
       // A dialog whose menu was not seen: only its title can tell.
-      const asks = dialog && means(titleOf(dialog), 'delete') && mentions(titleOf(dialog), 'post');
+      const title = dialog ? askedIn(dialog) : '';
+      const asks = means(title, 'delete') && mentions(title, 'post') && !aboutOther(title);
       if (asks && means(labelOf(control), 'delete'))
         return this.#reading('delete', this.#opened?.post, control);
       this.#remember(control);
@@ -96,7 +120,7 @@ export class MenuScreens implements Screens {
   }
 
   draft(editable: Element): Reading | undefined {
-    const composer = this.#layout.composer(editable);
+    const composer = this.#layout.composer(editable, this.#opened?.post);
     return composer && this.#compose(composer);
   }
 
@@ -110,24 +134,51 @@ export class MenuScreens implements Screens {
   }
 
   #item(element: Element): HTMLElement | undefined {
-    return closestAcross(element, this.#layout.items);
+    return this.#layout.item ? this.#layout.item(element) : closestAcross(element, this.#layout.items);
   }
 
   #remember(control: HTMLElement): void {
     const item = this.#item(control);
-    if (!item) return;
+    if (!item) {
+      // What is opened from elsewhere is about no post; what stands over the page may still be about the last one.
+      const { menus, dialogs } = this.#layout;
+      const over = `[role=dialog],[role=alertdialog],${menus},${dialogs}`;
+      if (!closestAcross(control, over)) this.#opened = undefined;
+      return;
+    }
+    const { comments } = this.#layout;
     this.#opened = {
       post: this.#layout.post(item, this.#page),
-      comment: item.matches(this.#layout.comments),
+      comment: typeof comments === 'string' ? item.matches(comments) : comments(item),
       item,
     };
+  }
+
+  /** Whether a layer is another than the one the row stood in. Pages re-use a dialog's element for the next one. */
+  #isNew(layer: Element): boolean {
+    return layer !== this.#pending?.from || visibleText(layer) !== this.#pending.said;
+  }
+
+  /** The last step of a composer that has several: its text is the one that stood there before. */
+  #lastStep(control: HTMLElement, composer: Composer | undefined): Reading | undefined {
+    const label = labelOf(control);
+    if (composer) {
+      const scope = control.closest('[role=dialog],[role=main]');
+      const parts = this.#partsOf(composer);
+      this.#written = says(label, 'next') && scope ? { composer, parts, scope } : undefined;
+      return undefined;
+    }
+    if (!this.#written?.scope.contains(control)) return undefined;
+    const { parts, ...written } = this.#written;
+    if (!says(label, 'publish') && !says(label, 'schedule')) return undefined;
+    return this.#compose({ ...written.composer, button: control }, parts);
   }
 
   #key(gesture: Gesture & { kind: 'key' }): Reading | undefined {
     if (gesture.key === 'Escape') this.#pending = undefined;
     if (gesture.key !== 'Enter' || gesture.shift || gesture.alt) return undefined;
     const editor = inPath(gesture.path, 'textarea,[contenteditable]:not([contenteditable=false])');
-    const composer = editor && this.#layout.composer(editor);
+    const composer = editor && this.#layout.composer(editor, this.#opened?.post);
     if (!composer) return undefined;
     const enter = this.#layout.enter(composer);
     if (enter === 'never' || (enter === 'command') !== gesture.command) return undefined;
@@ -137,22 +188,34 @@ export class MenuScreens implements Screens {
   #row(control: HTMLElement, from: Element | undefined): Reading | undefined {
     const known = this.#layout.row?.(control, this.#opened?.item);
     if (known === null) return undefined;
-    const kind = known ?? kindOf(labelOf(control), this.#opened?.comment ?? false);
+    const label = labelOf(control);
+    if (known === undefined && means(label, 'whoAnswers')) {
+      this.#pending = this.#wait('limit-replies', from, { choice: true });
+      return undefined;
+    }
+    const kind = known ?? kindOf(label, this.#opened?.comment ?? false);
     return kind ? this.#start(kind, control, from) : undefined;
   }
 
   #start(kind: MoveKind, control: HTMLElement, from: Element | undefined): Reading | undefined {
-    const target = this.#opened?.post;
     const batch = this.#layout.batch?.(control, this.#page);
-    if (this.#layout.atOnce(kind, this.#opened?.comment ?? false)) {
+    if (this.#layout.atOnce(kind, this.#opened?.comment ?? false, control)) {
       this.#pending = undefined;
-      return this.#reading(kind, target, control, batch);
+      return this.#reading(kind, this.#opened?.post, control, batch);
     }
-    this.#pending = { kind, target, from, batch };
+    this.#pending = this.#wait(kind, from, { batch });
     return undefined;
   }
 
-  #confirm(control: HTMLElement, dialog: Element): Reading | undefined {
+  #wait(
+    kind: MoveKind,
+    from: Element | undefined,
+    { choice = false, batch }: { choice?: boolean; batch?: number | undefined },
+  ): Pending {
+    return { kind, target: this.#opened?.post, from, said: visibleText(from), choice, batch };
+  }
+
+  #confirm(control: HTMLElement, layer: Element): Reading | undefined {
     const pending = this.#pending;
     const label = labelOf(control);
     if (!pending) return undefined;
@@ -160,10 +223,16 @@ export class MenuScreens implements Screens {
       this.#pending = undefined;
       return undefined;
     }
+    if (pending.choice) {
+      const chosen = narrows(control, layer);
+      if (chosen === false) this.#pending = undefined;
+      return chosen ? this.#reading(pending.kind, pending.target, control) : undefined;
+    }
+    if (aboutOther(askedIn(layer))) return undefined;
     const { confirm } = this.#layout;
     const sure = confirm ? closestAcross(control, confirm) !== undefined : false;
     if (!sure && !says(label, 'confirm') && !kindOf(label, true)) {
-      const others = [...dialog.querySelectorAll('button,[role=button]')].filter(
+      const others = [...layer.querySelectorAll('button,[role=button]')].filter(
         (one) => one !== control && !means(labelOf(one), 'cancel'),
       );
       if (others.length > 0) return undefined;
@@ -172,19 +241,26 @@ export class MenuScreens implements Screens {
   }
 
   #reading(kind: MoveKind, target: Post | undefined, control: HTMLElement, batch?: number): Reading {
+    const account = this.account(control);
+    const theirs =
+      this.#opened?.comment && target?.author && account.handle && target.author !== account.handle;
     const move: Move = {
-      kind,
-      account: this.account(control),
+      kind: kind === 'delete' && theirs ? 'remove' : kind,
+      account,
       parts: [],
       ...known({ target: batch ? undefined : target, batch }),
     };
     return { move, control, ...known({ replay: this.#layout.replay }) };
   }
 
-  #compose(composer: Composer): Reading {
-    const { editor, button, form, edits, inReplyTo, more = [], scheduled } = composer;
+  #partsOf({ editor, more = [], copies }: Composer): string[] {
     const parts = [editor, ...more].map(draftText).filter((part) => part !== '');
-    const account = this.account(editor);
+    return copies ? [...new Set(parts)] : parts;
+  }
+
+  #compose(composer: Composer, parts = this.#partsOf(composer)): Reading {
+    const { editor, button, form, edits, inReplyTo, copies, scheduled } = composer;
+    const account = this.account(editor.isConnected ? editor : button);
     const target = this.#opened?.post;
     const move: Move = edits
       ? { kind: 'edit', account, parts, ...known({ target }) }
@@ -192,7 +268,7 @@ export class MenuScreens implements Screens {
           kind: 'publish',
           account,
           parts,
-          form: parts.length > 1 && form === 'post' ? 'thread' : form,
+          form: parts.length > 1 && form === 'post' && !copies ? 'thread' : form,
           ...known({ inReplyTo }),
           ...(scheduled && { scheduledFor: 'unknown' as const }),
         };
@@ -200,12 +276,42 @@ export class MenuScreens implements Screens {
   }
 }
 
-/** What a row does, by its words. */
-function kindOf(label: string, onComment: boolean): MoveKind | undefined {
+/** What a dialog asks about: its title, or what it says first. */
+function askedIn(dialog: Element): string {
+  const label = dialog.getAttribute('aria-label') ?? '';
+  return `${label} ${titleOf(dialog) || (visibleText(dialog).split('\n')[0] ?? '')}`.trim();
+}
+
+/** Whether a question is about something whose loss takes no statement back: a draft, a photo, a chat. */
+function aboutOther(question: string): boolean {
+  return mentions(question, 'draft') || (mentions(question, 'otherThing') && !mentions(question, 'post'));
+}
+
+/**
+ * Whether a choice of who may still answer shuts somebody out: any but the first, which is everyone.
+ * `undefined`: it is made, but not yet confirmed.
+ */
+function narrows(control: HTMLElement, layer: Element): boolean | undefined {
+  const radios = [...layer.querySelectorAll('[role=radio],[role=menuitemradio],input[type=radio]')];
+  const rows = [...layer.querySelectorAll('[role=menuitem],button,[role=button]')];
+  const choices = radios.length > 0 ? radios : rows.filter((one) => !isConfirming(one));
+  const confirms = rows.some(isConfirming);
+  if (choices.includes(control)) return confirms ? undefined : control !== choices[0];
+  if (!isConfirming(control)) return undefined;
+  return !choices[0]?.matches('[aria-checked=true],:checked');
+}
+
+function isConfirming(control: Element): boolean {
+  const label = labelOf(control);
+  return says(label, 'confirm') || says(label, 'edit') || says(label, 'publish');
+}
+
+/** What a row or a button does, by its words. */
+export function kindOf(label: string, onComment: boolean): MoveKind | undefined {
   if (undoes(label) || mentions(label, 'draft')) return undefined;
   if (says(label, 'lock') || means(label, 'lock')) return 'limit-replies';
   if (means(label, 'trash')) return 'delete';
-  if (means(label, 'archive')) return 'archive';
+  if (means(label, 'archive') || (!onComment && means(label, 'unlist'))) return 'archive';
   if (onComment && (means(label, 'hide') || means(label, 'hideUser'))) return 'hide';
   if (means(label, 'delete') && !mentions(label, 'otherThing')) return 'delete';
   if (onComment && says(label, 'remove')) return 'remove';
@@ -229,4 +335,11 @@ export function sayingButton(root: ParentNode): HTMLElement | undefined {
   const buttons = [...root.querySelectorAll<HTMLElement>('button,[role=button]')].reverse();
   const meanings = ['publish', 'schedule', 'comment', 'reply', 'edit'] as const;
   return buttons.find((one) => meanings.some((meaning) => says(labelOf(one), meaning)));
+}
+
+/** The button at the foot of a composer, for languages whose words we do not know; none that leads on or away. */
+export function lastButton(root: ParentNode): HTMLElement | undefined {
+  const last = [...root.querySelectorAll<HTMLElement>('button,[role=button]')].at(-1);
+  const label = labelOf(last);
+  return label === '' || says(label, 'next') || means(label, 'cancel') ? undefined : last;
 }

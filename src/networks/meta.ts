@@ -42,73 +42,139 @@ export function wireText(value: unknown): string {
 }
 
 const NOT_A_MOVE =
-  /Query$|Un(?:hide|block|mute|restrict|archive)|Undo|Restore|Draft|Typing|Precheck|Reaction?|Like|Repost|Message|Notification|Search|Saved?(?:Post|Story|Item)|Viewed|Seen/i;
+  /Query$|Un(?:hide|block|mute|restrict|archive|ban)|Undo|Restore|Draft|Scheduled|Typing|Precheck|Reaction|Like|Repost|Message|Chat|Notification|Search|Saved?(?:Post|Story|Item)|Viewed|Seen/i;
+const STATEMENT = '(?:Post|Story|Stories|Media|Comment|Repl(?:y|ies))';
+const PERSON = '(?:User|Many|Profile|Page|Account|Member|Author)';
+/** What is done, by the words in a name: before what it is done to, or after it. */
+const NAMES: readonly (readonly [MoveKind, RegExp])[] = [
+  [
+    'delete',
+    new RegExp(
+      `(?:Delete|Trash)\\w*${STATEMENT}|${STATEMENT}\\w*(?:Delete|Trash)|RemoveComment|CommentRemove`,
+    ),
+  ],
+  ['archive', new RegExp(`Archive\\w*${STATEMENT}|${STATEMENT}\\w*Archive`)],
+  ['hide', /(?:Hide|Moderat)\w*(?:Comment|Repl)|(?:Comment|Repl)\w*(?:Hide|Moderat)/],
+  [
+    'block',
+    new RegExp(`(?:Block|Ban(?!n))(?:Mutation|\\w*${PERSON}\\w*Mutation)|${PERSON}(?:Block|Ban)Mutation`),
+  ],
+  ['mute', new RegExp(`(?:Mute|Restrict(?!ion))(?:Mutation|(?:Posts?|Story|Stories)|\\w*${PERSON})`)],
+  [
+    'limit-replies',
+    /ReplyControl|Comment\w*(?:Privacy|Audience|Control)|(?:Disable|TurnOff)\w*Comment|WhoCan(?:Comment|Reply)/,
+  ],
+];
 
-/** What a mutation does to what exists, by the shape of its name. */
-export function kindOfName(name: string): MoveKind | undefined {
+/** What a mutation does to what exists, by the shape of its name. To let everyone answer shuts nobody out. */
+export function kindOfCall(name: string, variables: Json): MoveKind | undefined {
   if (!/Mutation/.test(name) || NOT_A_MOVE.test(name)) return undefined;
-  const what = /Comment|Reply|Replies/i.test(name);
-  if (
-    /(?:Delete|Trash|Remove)\w*(?:Post|Story|Media|Comment|Reply)|(?:Post|Story|Media|Comment|Reply)\w*(?:Delete|Trash)/.test(
-      name,
-    )
-  ) {
-    return 'delete';
-  }
-  if (/Archive/.test(name)) return 'archive';
-  if (what && /Hide|Moderat/.test(name)) return 'hide';
-  if (/(?:Block|Ban)(?:User|Many|Mutation|\w*(?:User|Profile|Page)\w*Mutation)/.test(name)) return 'block';
-  if (/Mute|Restrict/.test(name)) return 'mute';
-  if (/ReplyControl|CommentPrivacy|DisableComments?|WhoCanComment/.test(name)) return 'limit-replies';
-  return undefined;
+  const kind = NAMES.find(([, shape]) => shape.test(name))?.[0];
+  const opens =
+    kind === 'limit-replies' && /"(?:EVERYONE|ANYONE|PUBLIC|ALL)"/i.test(JSON.stringify(variables));
+  return opens ? undefined : kind;
 }
 
-/** A move on something, named by the first id the variables hold. */
-export function actOn(network: string, kind: MoveKind, variables: unknown): Move {
+/** Ids of comments first: a comment's call names its post too. */
+const IDS = ['comment_id', 'story_id', 'mediaID', 'media_id', 'post_id', 'post_id_str', 'id'];
+const MANY = [
+  'comment_ids',
+  'comment_ids_to_delete',
+  'story_ids',
+  'media_ids',
+  'post_ids',
+  'target_user_ids',
+];
+
+/**
+ * A move on something, named by the first id the variables hold.
+ *
+ * @param idOf the network's own id in the shape its screens have it.
+ */
+export function actOn(
+  network: string,
+  kind: MoveKind,
+  variables: unknown,
+  idOf: (raw: string) => string = (raw) => raw,
+): Move {
   const account: Account = { network };
-  const ids = deep(variables, ['target_user_ids']);
-  const id = scalar(
-    deep(variables, [
-      'comment_id',
-      'story_id',
-      'mediaID',
-      'media_id',
-      'post_id',
-      'target_user_id',
-      'user_id',
-      'id',
-    ]),
-  );
-  const batch = Array.isArray(ids) && ids.length > 1 ? ids.length : undefined;
+  const many = deep(variables, MANY);
+  const batch = Array.isArray(many) && many.length > 1 ? many.length : undefined;
   const onPerson = kind === 'block' || kind === 'mute';
-  const target = known({ network, id: onPerson ? undefined : id });
-  return { kind, account, parts: [], target, ...known({ batch }) };
+  const raw =
+    onPerson || batch
+      ? undefined
+      : scalar(deep(variables, IDS) ?? (Array.isArray(many) ? many[0] : undefined));
+  const target = known({ network, id: raw === undefined ? undefined : idOf(raw) });
+  return { kind, account, parts: [], ...known({ target: batch ? undefined : target, batch }) };
 }
 
-/** Failures come under HTTP 200, and a root that is null proves nothing. */
-export function metaOutcome(_request: CapturedRequest, response: CapturedResponse): Outcome {
-  const lines = (response.body ?? '').replace(/^for\s*\(;;\);/, '').split('\n');
-  const parsed = jsonObject(lines.join('\n')) ?? jsonObject(lines[0]);
+/** What an answer says, line by line: they are guarded against being run, and streamed. */
+export function answers({ body = '' }: CapturedResponse): Json[] {
+  const plain = body.replace(/^\s*for\s*\(\s*;\s*;\s*\)\s*;/, '');
+  const whole = jsonObject(plain);
+  if (whole) return [whole];
+  return plain.split('\n').flatMap((line): Json[] => {
+    const read = jsonObject(line);
+    return read ? [read] : [];
+  });
+}
+
+/**
+ * What an answer proves. Failures come under HTTP 200, and a root that is null proves nothing.
+ *
+ * @param posted what the answer says of the post that it made, for answers that confirm.
+ */
+export function metaOutcome(
+  response: CapturedResponse,
+  posted: (answer: Json) => { postId?: string | undefined; permalink?: string | undefined } = () => ({}),
+): Outcome {
+  const parts = answers(response);
+  const [first] = parts;
   const reason =
-    scalar(deep(parsed?.errors, ['message'])) ?? scalar(parsed?.errorSummary) ?? scalar(parsed?.message);
+    scalar(
+      deep(
+        parts.map(({ errors }) => errors),
+        ['message'],
+      ),
+    ) ??
+    scalar(first?.errorSummary) ??
+    scalar(first?.message);
   const failed: Outcome = { state: 'failed', ...known({ reason }) };
   if (response.status >= 400) return failed;
-  if (!parsed || response.status < 200 || response.status >= 300) return { state: 'unknown' };
-  if (lines.some((line) => hasErrors(jsonObject(line))) || hasErrors(parsed)) return failed;
-  const data = parsed.data as Json | undefined;
+  if (!first || response.status < 200 || response.status >= 300) return { state: 'unknown' };
+  if (parts.some(hasErrors)) return failed;
+  const data = first.data as Json | null | undefined;
   if (data) {
     const roots = Object.values(data);
     if (roots.every((root) => root === null)) return { state: 'unknown' };
     if (roots.some((root) => (root as Json | null)?.success === false || hasErrors(root))) return failed;
-  } else if (parsed.status !== 'ok' && parsed.did_delete !== true && parsed.status !== 'success') {
+  } else if (first.status !== 'ok' && first.did_delete !== true && first.status !== 'success') {
     return { state: 'unknown' };
   }
-  const permalink = scalar(deep(data, ['url']));
-  const code = scalar((parsed.media as Json | undefined)?.code);
-  return { state: 'confirmed', ...known({ postId: code, permalink }) };
+  return { state: 'confirmed', ...known(posted(first)) };
 }
 
 function hasErrors(value: unknown): boolean {
   const { errors, error, status } = (value ?? {}) as Json;
   return (Array.isArray(errors) && errors.length > 0) || Boolean(error) || status === 'fail';
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/**
+ * The number behind an address of Instagram or Threads: addresses have it in base 64, calls as it is.
+ *
+ * @returns nothing where it is no such code. Codes of private posts carry more behind the first eleven characters.
+ */
+export function idOfCode(code: string | undefined): string | undefined {
+  if (!code || !/^[\w-]{5,}$/.test(code)) return undefined;
+  let id = 0n;
+  for (const letter of code.slice(0, 11)) id = id * 64n + BigInt(ALPHABET.indexOf(letter));
+  return String(id);
+}
+
+/** The number of a media id such as `123_45` (post and author). */
+export function mediaId(raw: string): string {
+  return /^\d+/.exec(raw)?.[0] ?? raw;
 }

@@ -1,25 +1,37 @@
 import { parseCount } from '../moves/counts.ts';
 import type { Move, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
-import { jsonObject, known, timeOf, visibleText } from './dom.ts';
+import { jsonObject, known, labelOf, timeOf, visibleText } from './dom.ts';
 import { INTENTS } from './intents.ts';
-import { type Composer, engagementOf, type Layout, MenuScreens, sayingButton } from './menus.ts';
-import { actOn, deep, kindOfName, metaCall, metaOutcome, scalar, wireText } from './meta.ts';
+import { type Composer, engagementOf, type Layout, lastButton, MenuScreens, sayingButton } from './menus.ts';
+import {
+  actOn,
+  deep,
+  idOfCode,
+  type Json,
+  kindOfCall,
+  mediaId,
+  metaCall,
+  metaOutcome,
+  scalar,
+  wireText,
+} from './meta.ts';
 import type { CapturedRequest, Network } from './network.ts';
+import { means, says } from './words.ts';
 
 /**
  * Threads on the web. Read in a saved page of 2025 and in public clients of 2026; unverified on the live site. A
  * thread goes out as one call per part.
  */
 export const watch =
-  /^POST https:\/\/(?:(?:www\.)?threads\.(?:com|net)|i\.instagram\.com)\/api\/(?:graphql|v1\/media\/configure_text)/;
+  /^POST https:\/\/(?:(?:www\.)?threads\.(?:com|net)|i\.instagram\.com)\/(?:graphql\/query|api\/(?:graphql|v1\/media\/configure_text))/;
 
 export const threads: Network = {
   id: 'threads',
   name: 'Threads',
   textLimit: 500,
   intents: INTENTS.threads,
-  requests: { read: readRequest, outcome: metaOutcome },
+  requests: { read: readRequest, outcome: (_request, response) => metaOutcome(response, posted) },
   screens: (page) => new MenuScreens(page, LAYOUT),
 };
 
@@ -38,16 +50,27 @@ function readRequest(request: CapturedRequest): Move | undefined {
       account: ANY,
       parts: text ? [text] : [],
       form: answered ? 'reply' : quoted ? 'quote' : 'post',
-      ...(id && { inReplyTo: { network: 'threads', id } }),
+      ...(id && { inReplyTo: { network: 'threads', id: mediaId(id) } }),
     };
   }
   const text = () => wireText(deep(variables, ['caption', 'text_with_entities', 'text']));
-  if (/EditPostMutation/.test(name)) return { ...actOn('threads', 'edit', variables), parts: [text()] };
+  if (/EditPostMutation/.test(name))
+    return { ...actOn('threads', 'edit', variables, mediaId), parts: [text()] };
   if (/SchedulePostMutation/.test(name) && !/(?:Delete|Cancel|Un)Schedule/i.test(name)) {
     return { kind: 'publish', account: ANY, parts: [text()], form: 'post', scheduledFor: 'unknown' };
   }
-  const kind = kindOfName(name);
-  return kind && actOn('threads', kind, variables);
+  const kind = kindOfCall(name, variables);
+  return kind && actOn('threads', kind, variables, mediaId);
+}
+
+/** What an answer says of a new post. */
+function posted({ media }: Json) {
+  const { pk, code, user } = (media ?? {}) as Json;
+  const author = scalar((user as Json | undefined)?.username);
+  return {
+    postId: scalar(pk) ?? idOfCode(scalar(code)),
+    permalink: author && scalar(code) && `https://www.threads.com/@${author}/post/${code}`,
+  };
 }
 
 const ITEM = '[data-pressable-container=true]:has(time)';
@@ -61,16 +84,20 @@ const LAYOUT: Layout = {
   menus: '[role=menu]',
   dialogs: `[role=dialog]:not(:has(${EDITOR})),[role=alertdialog]`,
   enter: () => 'command',
-  atOnce: (kind) => kind === 'mute' || kind === 'hide',
+  atOnce: (kind) => kind === 'mute' || kind === 'hide' || kind === 'archive',
+  // A post is hidden from oneself, or its counts from others; only what hides it from everyone is a move.
+  row: (control) =>
+    means(labelOf(control), 'hide') && !says(labelOf(control), 'hideUser') ? null : undefined,
   post: postOf,
   composer,
   account: (page) => {
-    const link = [...page.querySelectorAll('a[href^="/@"]')].find(
+    // The picture of a person in the navigation; a profile's own head and the posts link to people too.
+    const links = [...page.querySelectorAll('a[href^="/@"]:has(svg)')].filter(
       (one) =>
-        one.querySelector('svg') &&
-        !one.closest('[data-pressable-container]') &&
-        !/\/post\//.test(one.getAttribute('href') ?? ''),
+        !one.closest('[data-pressable-container],[role=dialog],[role=region]') &&
+        /^\/@[^/]+$/.test(one.getAttribute('href') ?? ''),
     );
+    const link = links.find((one) => one.closest('nav,[role=navigation]')) ?? links[0];
     return known({ network: 'threads', handle: handle(link?.getAttribute('href')?.split('/')[1]) });
   },
 };
@@ -85,7 +112,10 @@ function composer(around: Element): Composer | undefined {
   // What is quoted stands below the text, what is answered above it.
   const form = parent ? (follows ? 'reply' : 'quote') : 'post';
   const inReplyTo = parent ? postOf(parent, dialog.ownerDocument) : undefined;
-  return { editor, more, button: sayingButton(dialog), form, inReplyTo };
+  const button = sayingButton(dialog) ?? lastButton(dialog);
+  const edits = button ? says(labelOf(button), 'edit') || says(labelOf(button), 'confirm') : false;
+  const scheduled = says(labelOf(button), 'schedule');
+  return { editor, more, button, form, inReplyTo, edits, scheduled };
 }
 
 function postOf(item: Element, page: Document): Post {
@@ -109,7 +139,7 @@ function postOf(item: Element, page: Document): Post {
   );
   return known({
     network: 'threads',
-    id: href?.split('/post/')[1]?.split(/[/?]/)[0],
+    id: idOfCode(href?.split('/post/')[1]?.split(/[/?]/)[0]),
     permalink: href ? new URL(href, page.location.href).href : undefined,
     author: handle(href?.split('/')[1]),
     text: texts.map(visibleText).join('\n') || undefined,

@@ -17,12 +17,30 @@ const WORDS = {
       'share',
       'submit',
       'send',
+      'share now',
     ],
-    ['publicar', 'postear', 'postear todo', 'compartir', 'enviar', 'tootear'],
-    ['postar', 'postar tudo', 'compartilhar', 'partilhar', 'publicar'],
-    ['publier', 'poster', 'tout poster', 'partager', 'envoyer', 'pouet'],
-    ['veröffentlichen', 'posten', 'alle posten', 'teilen', 'senden', 'absenden', 'beitrag erstellen'],
-    ['pubblica', 'posta', 'condividi', 'invia'],
+    ['publicar', 'postear', 'postear todo', 'compartir', 'compartir ahora', 'enviar', 'tootear'],
+    [
+      'postar',
+      'postar tudo',
+      'compartilhar',
+      'compartilhar agora',
+      'partilhar',
+      'partilhar agora',
+      'publicar',
+    ],
+    ['publier', 'poster', 'tout poster', 'partager', 'partager maintenant', 'envoyer', 'pouet'],
+    [
+      'veröffentlichen',
+      'posten',
+      'alle posten',
+      'teilen',
+      'jetzt teilen',
+      'senden',
+      'absenden',
+      'beitrag erstellen',
+    ],
+    ['pubblica', 'posta', 'condividi', 'condividi ora', 'invia'],
   ],
   reply: [
     ['reply', 'post reply', 'publish reply', 'send reply'],
@@ -62,7 +80,14 @@ const WORDS = {
     ['löschen', 'entfernen'],
     ['elimina', 'eliminare', 'cancella'],
   ],
-  archive: [['archive'], ['archivar'], ['arquivar'], ['archiver'], ['archivieren'], ['archivia']],
+  archive: [
+    ['archive'],
+    ['archivar', 'mover al archivo'],
+    ['arquivar', 'mover para o arquivo'],
+    ['archiver', 'déplacer vers les archives'],
+    ['archivieren', 'ins archiv verschieben'],
+    ['archivia', "sposta nell'archivio"],
+  ],
   hide: [
     ['hide'],
     ['ocultar'],
@@ -73,19 +98,59 @@ const WORDS = {
   remove: [['remove'], ['quitar', 'retirar'], ['remover'], ['retirer'], ['entfernen'], ['rimuovi']],
   block: [
     ['block', 'ban'],
-    ['bloquear'],
+    ['bloquear', 'banear'],
+    ['banir'],
     ['bloquer', 'bannir'],
     ['blockieren', 'sperren'],
-    ['blocca', 'bloccare'],
+    ['blocca', 'bloccare', 'banna'],
   ],
-  mute: [['mute'], ['silenciar'], ['ocultar'], ['masquer'], ['stummschalten'], ['silenzia', 'silenziare']],
+  mute: [
+    ['mute'],
+    ['silenciar'],
+    ['ocultar'],
+    ['masquer', 'mettre en sourdine'],
+    ['stummschalten'],
+    ['silenzia', 'silenziare'],
+  ],
   lock: [
     ['lock', 'lock comments', 'turn off commenting', 'disable replies', 'close replies'],
-    ['bloquear comentarios', 'cerrar comentarios', 'desactivar comentarios'],
-    ['desativar comentários', 'bloquear comentários'],
+    ['bloquear comentarios', 'cerrar comentarios', 'desactivar comentarios', 'desactivar los comentarios'],
+    ['desativar comentários', 'desativar os comentários', 'bloquear comentários'],
     ['verrouiller', 'désactiver les commentaires'],
-    ['kommentare sperren', 'kommentare deaktivieren'],
-    ['disattiva commenti', 'blocca commenti'],
+    ['kommentare sperren', 'kommentare deaktivieren', 'kommentarfunktion deaktivieren'],
+    ['disattiva commenti', 'disattiva i commenti', 'blocca commenti'],
+  ],
+  /** Opens the choice of who may still answer. */
+  whoAnswers: [
+    ['who can comment', 'who can reply'],
+    ['quién puede comentar', 'quién puede responder', 'quiénes pueden comentar', 'quiénes pueden responder'],
+    ['quem pode comentar', 'quem pode responder'],
+    ['qui peut commenter', 'qui peut répondre'],
+    [
+      'wer kann kommentieren',
+      'wer kann antworten',
+      'wer kann deinen beitrag kommentieren',
+      'wer darf antworten',
+    ],
+    ['chi può commentare', 'chi può rispondere'],
+  ],
+  /** Takes an own post off the profile without deleting it. */
+  unlist: [
+    ['hide from profile', 'hide from page'],
+    ['ocultar del perfil', 'ocultar de la página'],
+    ['ocultar do perfil', 'ocultar da página'],
+    ['masquer du profil', 'masquer de la page'],
+    ['im profil verbergen', 'auf der seite verbergen', 'aus dem profil ausblenden'],
+    ['nascondi dal profilo', 'nascondi dalla pagina'],
+  ],
+  /** On to the next step of a composer. */
+  next: [
+    ['next', 'continue'],
+    ['siguiente', 'continuar'],
+    ['avançar', 'seguinte', 'próximo'],
+    ['suivant', 'continuer'],
+    ['weiter'],
+    ['avanti', 'continua'],
   ],
   redraft: [
     ['delete & re-draft', 'delete & redraft', 'delete and redraft', 'delete and re-draft'],
@@ -110,8 +175,8 @@ const WORDS = {
     ['ocultar al usuario del canal', 'ocultar para todos'],
     ['ocultar usuário do canal', 'ocultar utilizador do canal'],
     ["masquer l'utilisateur sur la chaîne", 'masquer pour tout le monde'],
-    ['nutzer auf dem kanal ausblenden', 'für alle ausblenden'],
-    ['nascondi utente dal canale', 'nascondi per tutti'],
+    ['nutzer auf dem kanal ausblenden', 'für alle ausblenden', 'für alle verbergen'],
+    ['nascondi utente dal canale', 'nascondi per tutti', 'nascondi a tutti'],
   ],
   confirm: [
     ['confirm', 'move', 'ok', 'yes', 'done'],
@@ -165,11 +230,35 @@ const WORDS = {
       'app',
       'search',
       'history',
+      'album',
+      'highlight',
     ],
-    ['lista', 'cuenta', 'mensaje', 'conversación', 'filtro', 'foto', 'imagen', 'notificación', 'historial'],
-    ['conta', 'mensagem', 'conversa', 'imagem', 'notificação', 'histórico'],
-    ['liste', 'compte', 'conversation', 'filtre', 'image', 'notification', 'historique'],
-    ['konto', 'account', 'nachricht', 'unterhaltung', 'chat', 'bild', 'benachrichtigung', 'verlauf'],
+    [
+      'lista',
+      'cuenta',
+      'mensaje',
+      'conversación',
+      'filtro',
+      'foto',
+      'imagen',
+      'notificación',
+      'historial',
+      'álbum',
+      'chat',
+    ],
+    ['conta', 'mensagem', 'conversa', 'imagem', 'notificação', 'histórico', 'álbum'],
+    [
+      'liste',
+      'compte',
+      'conversation',
+      'discussion',
+      'filtre',
+      'image',
+      'photo',
+      'notification',
+      'historique',
+    ],
+    ['konto', 'account', 'nachricht', 'unterhaltung', 'chat', 'bild', 'foto', 'benachrichtigung', 'verlauf'],
     ['account', 'messaggio', 'conversazione', 'immagine', 'notifica', 'cronologia'],
   ],
 } as const satisfies Record<string, readonly (readonly string[])[]>;
@@ -178,14 +267,18 @@ export type Meaning = keyof typeof WORDS;
 
 /** A label that takes something back: "Unmute account", "Dejar de silenciar", "Réafficher ce compte". */
 const UNDOES =
-  /^(?:un(?:mute|block|hide|lock|archive|do)|des(?:bloquear|silenciar|ocultar|archivar|arquivar)|dessilenciar|dejar de|deixar de|ne plus|débloquer|réafficher|remover silenciamento|retirar silenciamento|ent(?:blocken|sperren)|sblocca|riattiva|show|mostrar|mostra|afficher|re-?attach|reanexar|réattacher|riattacca|vincular .* (?:nuevo|novo))\b|\b(?:aufheben|anzeigen|einblenden|wieder anhängen)$/iu;
+  /^(?:un(?:mute|block|hide|lock|archive|do)|des(?:bloquear|silenciar|ocultar|archivar|arquivar)|dessilenciar|dejar de|deixar de|ne plus|nicht mehr|non nascondere|reexibir|voltar a mostrar|débloquer|réafficher|remover silenciamento|retirar silenciamento|ent(?:blocken|sperren)|sblocca|riattiva|show|mostrar|mostra|afficher|re-?attach|reanexar|réattacher|riattacca|vincular .* (?:nuevo|novo))\b|\b(?:aufheben|anzeigen|einblenden|wieder anhängen)$/iu;
 
 function plain(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[¿?¡!….:()[\]«»"“”]/g, ' ')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim();
+  return (
+    label
+      .toLowerCase()
+      // Pages put characters nobody sees into their labels.
+      .replace(/\p{Cf}/gu, '')
+      .replace(/[¿?¡!….:()[\]«»"“”]/g, ' ')
+      .replace(/[\s\u00a0\u202f]+/g, ' ')
+      .trim()
+  );
 }
 
 /** Whether a label says that something is taken back rather than done. */

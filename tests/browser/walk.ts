@@ -10,7 +10,8 @@ export async function walk(page: Page, steps: readonly Step[]): Promise<void> {
     if ('press' in step) await on(step.press).click({ timeout: MS });
     else if ('tap' in step) await on(step.tap).tap({ timeout: MS });
     else if ('key' in step) await on(step.on).press(step.key, { timeout: MS });
-    else if ('type' in step) await on(step.into).pressSequentially(step.type, { timeout: MS });
+    else if ('type' in step)
+      await on(step.into).pressSequentially(step.type, { timeout: MS + 100 * step.type.length });
     else await on(step.wait).waitFor({ timeout: MS });
   }
 }

@@ -46,6 +46,8 @@ export interface Case {
   readonly editor?: string;
   /** The page obeys trusted events only: after "go ahead" the person presses once more. */
   readonly byHand?: true;
+  /** How many calls carry the move out, where it is not one: a thread may go out part by part. */
+  readonly calls?: number;
   /** The move is read, but nothing is wrong with it: it passes at once, is sent once, and is written down. */
   readonly harmless?: true;
 }

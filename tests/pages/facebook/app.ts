@@ -1,2 +1,0 @@
-// The page is markup alone: menus and dialogs stand open, nothing acts.
-document.addEventListener('click', (event) => event.preventDefault());
