@@ -34,6 +34,7 @@ const { addEventListener, dispatchEvent } = EventTarget.prototype;
 const { then } = Promise.prototype;
 const { get: weakGet, set: weakSet } = WeakMap.prototype;
 const NativeRequest = Request;
+const NativeResponse = Response;
 const NativeProgressEvent = ProgressEvent;
 const NativeEvent = Event;
 const NativeURL = URL;
@@ -205,7 +206,7 @@ function wrapFetch(
 
         const body = readBody(init?.body);
         if (body !== LATER) return init?.body || !isRequest ? decide(body) : decideRequest(input, decide);
-        return apply(then, (init as { body: Blob }).body.text(), [decide, () => decide(undefined)]);
+        return apply(then, readLater(init?.body), [decide, () => decide(undefined)]) as Promise<Response>;
       },
     },
     originals,
@@ -275,8 +276,7 @@ function wrapXhr(
         const body = readBody(args[0]);
         if (body === LATER && !call.sync) {
           call.held = true;
-          const read = (args[0] as Blob).text();
-          apply(then, read, [
+          apply(then, readLater(args[0]), [
             (text: string) => decide(call, text, args),
             () => decide(call, undefined, args),
           ]);
@@ -372,7 +372,7 @@ function bodyOf(xhr: XMLHttpRequest): string | undefined {
 
 const LATER = Symbol('read later');
 
-/** The body as text where that can be had at once; `LATER` for a blob; nothing for a stream. */
+/** The body as text where that can be had at once; `LATER` for a blob and what is compressed; nothing for a stream. */
 function readBody(body: unknown): string | undefined | typeof LATER {
   if (body === null || body === undefined) return undefined;
   if (typeof body === 'string') return body;
@@ -383,8 +383,27 @@ function readBody(body: unknown): string | undefined | typeof LATER {
       pairs.append(name, typeof value === 'string' ? value : value.name);
     return pairs.toString();
   }
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new TextDecoder().decode(body);
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body))
+    return isGzip(bytesOf(body)) ? LATER : new TextDecoder().decode(body);
   return body instanceof Blob ? LATER : undefined;
+}
+
+/** Reads a blob, or bytes that the page compressed itself, as YouTube does. */
+async function readLater(body: unknown): Promise<string> {
+  const blob = body instanceof Blob ? body : new Blob([body as BlobPart]);
+  const packed = isGzip(new Uint8Array(await blob.slice(0, 2).arrayBuffer()));
+  const stream = packed ? blob.stream().pipeThrough(new DecompressionStream('gzip')) : blob.stream();
+  return new NativeResponse(stream).text();
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function bytesOf(body: ArrayBuffer | ArrayBufferView): Uint8Array {
+  return ArrayBuffer.isView(body)
+    ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+    : new Uint8Array(body);
 }
 
 function absolute(url: string): string {

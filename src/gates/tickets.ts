@@ -1,4 +1,4 @@
-import { type Move, textOf } from '../moves/move.ts';
+import { isPublication, type Move, textOf } from '../moves/move.ts';
 import { samePost } from '../moves/same-post.ts';
 import { essence, sameText } from '../moves/text.ts';
 
@@ -58,11 +58,16 @@ export class Tickets {
     return ticket;
   }
 
-  /** The ticket that lets this gesture's move pass, if there is one; used up by asking. */
+  /**
+   * The ticket that lets this gesture's move pass, if there is one. Sending a text is one gesture, used up by asking;
+   * what is taken away may be asked about by the page once more, and is over when its call has gone out.
+   */
   takeGesture(move: Move, now: number): Ticket | undefined {
     this.#sweep(now);
-    const ticket = this.#open.find((entry) => entry.asked && entry.gesture && sameMove(entry.move, move));
-    if (ticket) ticket.gesture = false;
+    const ticket = this.#open.find(
+      (entry) => entry.asked && entry.gesture && !entry.sent && sameMove(entry.move, move),
+    );
+    if (ticket && isPublication(move)) ticket.gesture = false;
     return ticket;
   }
 

@@ -21,10 +21,20 @@ describe('a ticket', () => {
     tickets.open(remove('1'), { asked: true }, 0);
     expect(tickets.takeGesture(remove('2'), 1)).toBeUndefined();
     expect(tickets.takeGesture(remove('1'), 1)).toBeDefined();
-    expect(tickets.takeGesture(remove('1'), 1)).toBeUndefined();
     expect(tickets.takeRequest(remove('2'), 2)).toBeUndefined();
     expect(tickets.takeRequest(remove('1'), 2)).toBeDefined();
     expect(tickets.takeRequest(remove('1'), 2)).toBeUndefined();
+    expect(tickets.takeGesture(remove('1'), 3)).toBeUndefined();
+    tickets.open(publish('Uno'), { asked: true }, 4);
+    expect(tickets.takeGesture(publish('Uno'), 5)).toBeDefined();
+    expect(tickets.takeGesture(publish('Uno'), 5)).toBeUndefined();
+  });
+
+  it('lasts through the page’s own question about a deletion', () => {
+    const tickets = new Tickets();
+    tickets.open(remove('1'), { asked: true }, 0);
+    expect(tickets.takeGesture(remove('1'), 1)).toBeDefined();
+    expect(tickets.takeGesture(remove('1'), 2)).toBeDefined();
   });
 
   it('runs out', () => {
