@@ -107,7 +107,8 @@ describe.each(all)('%s', (folder, given) => {
     }
   }
 
-  it.each(bad.map((one) => [one.name, one] as const))('holds: %s', async (_name, one) => {
+  const walked = bad.filter((one) => one.steps.length > 0);
+  it.each(walked.map((one) => [one.name, one] as const))('holds: %s', async (_name, one) => {
     const { steps, editor } = one;
     const [before, last] = [steps.slice(0, -1), steps.slice(-1)];
     await open(one, 'as it is');

@@ -31,7 +31,7 @@ export interface Case {
   readonly lang?: string;
   /** Path and query of the pretend page. */
   readonly at?: string;
-  /** The last step is the one that carries the move out. */
+  /** The last step is the one that carries the move out. None: only the call is tried (an older build's, say). */
   readonly steps: readonly Step[];
   readonly move:
     | (Partial<Omit<Move, 'target' | 'inReplyTo'>> & { target?: object; inReplyTo?: object })
@@ -69,7 +69,7 @@ export interface Conformance {
   readonly cases: readonly Case[];
   /** What the network answers to a call: done, or refused in its own way (an error under HTTP 200 where it has one). */
   readonly answer?: (call: Call, outcome: 'confirmed' | 'failed') => { status: number; body: string };
-  /** `METHOD URL` of the calls that the page makes besides, draft autosaves for one: they may come at any time. */
+  /** `METHOD URL BODY` of the calls that the page makes besides, draft autosaves for one: they may come at any time. */
   readonly asides?: RegExp;
   /** What nobody could check on the live site: one plain sentence each. Printed in `docs/networks.md`. */
   readonly unverified?: readonly string[];

@@ -50,7 +50,7 @@ export class PretendSite {
     const url = `https://${headers.host}${request.url}`;
     const call: Call = { method, url, ...(body === '' ? {} : { body }) };
     const changes = /^(?:POST|PUT|PATCH|DELETE)$/.test(method);
-    const counts = changes && !this.#given.asides?.test(`${method} ${url}`);
+    const counts = changes && !this.#given.asides?.test(`${method} ${url} ${body}`);
     const broken = counts && this.outcome === 'lost';
     // A browser by itself sends a request again whose connection broke: that is still one call.
     const again = broken && JSON.stringify(this.calls.at(-1)) === JSON.stringify(call);

@@ -7,6 +7,8 @@ localStorage.setItem('elk-current-user-handle', 'brand@mastodon.example');
 const call = (method: string, path: string, body?: object) =>
   void fetch(`https://mastodon.example/api/v1/${path}`, { method, body: body ? JSON.stringify(body) : null });
 
+/** The post that is being answered. */
+let answering: string | undefined;
 const widget = document.querySelector('[aria-roledescription="publish-widget"]')!;
 const button = widget.querySelector<HTMLButtonElement>('.publish-button')!;
 const editor = new Editor({
@@ -24,9 +26,24 @@ const editor = new Editor({
 });
 button.addEventListener('click', publish);
 function publish() {
-  call('POST', 'statuses', { status: editor.getText() });
+  call('POST', 'statuses', { status: editor.getText(), ...(answering && { in_reply_to_id: answering }) });
 }
 
+/** What a row calls, by its icon. */
+const DOES: Readonly<Record<string, (id: string) => [string, string, object?]>> = {
+  'i-ri:delete-bin-line': (id) => ['DELETE', `statuses/${id}`],
+  'i-ri:eraser-line': (id) => ['DELETE', `statuses/${id}`],
+  'i-ri:volume-mute-line': () => ['POST', 'accounts/2/mute'],
+  'i-ri:forbid-2-line': () => ['POST', 'accounts/2/block'],
+};
+
+for (const name of document.querySelectorAll<HTMLElement>('.status-actions button')) {
+  name.addEventListener('click', () => {
+    const id = name.closest('[id^="status-"]')?.id.slice(7);
+    if (name.ariaLabel === 'Reply') answering = id;
+    else call('POST', `statuses/${id}/${name.ariaLabel === 'Boost' ? 'reblog' : 'favourite'}`);
+  });
+}
 for (const more of document.querySelectorAll('.more')) {
   more.addEventListener('click', () => {
     const card = more.closest('[id^="status-"]');
@@ -48,7 +65,10 @@ for (const more of document.querySelectorAll('.more')) {
     for (const row of popper.querySelectorAll('button')) {
       row.addEventListener('click', () => {
         popper.remove();
-        if (row.querySelector('[class="i-ri:eye-off-line"]')) return;
+        if (row.querySelector('[class="i-ri:eye-off-line"]')) {
+          call('POST', `statuses/${card?.id.slice(7)}/mute`);
+          return;
+        }
         const dialog = document.createElement('div');
         dialog.setAttribute('aria-modal', 'true');
         dialog.innerHTML =
@@ -56,9 +76,12 @@ for (const more of document.querySelectorAll('.more')) {
         document.body.append(dialog);
         for (const choice of dialog.querySelectorAll('button'))
           choice.addEventListener('click', () => dialog.remove());
+        const icon = row.firstElementChild?.className ?? '';
         dialog
           .querySelector('[btn-solid]')
-          ?.addEventListener('click', () => call('DELETE', `statuses/${card?.id.slice(7)}`));
+          ?.addEventListener('click', () =>
+            call(...(DOES[icon]?.(card?.id.slice(7) ?? '') ?? ['POST', 'nothing'])),
+          );
       });
     }
   });

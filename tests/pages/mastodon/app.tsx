@@ -4,12 +4,14 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { wordsOf } from './words.ts';
 
 const query = new URLSearchParams(location.search);
 const asks = query.get('delete_modal') !== 'false';
-const german = query.get('lang') === 'de';
-const t = (en: string, de: string) => (german ? de : en);
-document.documentElement.lang = t('en', 'de');
+const glitch = query.get('flavour') === 'glitch';
+const words = wordsOf(query.get('lang'));
+document.documentElement.lang = words.lang;
+if (glitch) document.body.classList.add('flavour-glitch');
 const state = document.createElement('script');
 state.id = 'initial-state';
 state.type = 'application/json';
@@ -53,7 +55,7 @@ function Modal({ ask, close }: { ask: Ask; close(): void }) {
   };
   const cancel = (
     <button type="button" className="link-button" onClick={close}>
-      {t('Cancel', 'Abbrechen')}
+      {words.cancel}
     </button>
   );
   return (
@@ -184,8 +186,13 @@ function Composer({ about, done }: { about: Compose; done(): void }) {
         />
       </div>
       <div className="compose-form__submit">
+        {glitch && (
+          <button type="button" className="button secondary-post-button" onClick={submit}>
+            🔒
+          </button>
+        )}
         <button type="submit" className="button button--compact" disabled={text.trim() === ''}>
-          {about.edit ? 'Update' : t('Post', 'Veröffentlichen')}
+          {about.edit ? words.update : words.post}
         </button>
       </div>
     </form>
@@ -206,57 +213,67 @@ function StatusCard({
   const confirmed = (one: Ask) => () => (asks ? ask(one) : one.run());
   const mine: (Row | null)[] = [
     {
-      text: t('Mute conversation', 'Unterhaltung stummschalten'),
+      text: words.muteThread,
       run: () => call('POST', `statuses/${status.id}/mute`),
     },
     null,
-    { text: t('Edit', 'Beitrag bearbeiten'), run: () => compose({ edit: status }) },
+    { text: words.edit, run: () => compose({ edit: status }) },
     {
-      text: t('Delete', 'Beitrag löschen'),
+      text: words.delete,
       dangerous: true,
       run: confirmed({
-        title: t('Delete post?', 'Beitrag löschen?'),
-        cta: t('Delete', 'Löschen'),
+        title: words.deleteThis,
+        cta: words.confirmDelete,
         run: remove(true),
       }),
     },
     {
-      text: t('Delete & re-draft', 'Löschen und neu erstellen'),
+      text: words.redraft,
       dangerous: true,
       run: confirmed({
-        title: t('Delete & redraft post?', 'Beitrag löschen & neu verfassen?'),
-        cta: t('Delete & redraft', 'Löschen und neu erstellen'),
+        title: words.redraftThis,
+        cta: words.confirmRedraft,
         run: remove(false),
       }),
     },
   ];
   const theirs: (Row | null)[] = [
-    { text: t('Mention', 'Erwähnen'), run: () => {} },
+    { text: 'Mention', run: () => {} },
     null,
     {
-      text: t('Mute @critic', '@critic stummschalten'),
+      text: words.mute,
       dangerous: true,
       run: () =>
         ask({
-          title: t('Mute user?', 'Profil stummschalten?'),
-          cta: t('Mute', 'Stummschalten'),
+          title: words.muteThis,
+          cta: words.confirmMute,
           person: status.by,
           mutes: true,
           run: () => call('POST', 'accounts/2/mute'),
         }),
     },
     {
-      text: t('Block @critic', '@critic blockieren'),
+      text: words.block,
       dangerous: true,
       run: () =>
         ask({
-          title: t('Block user?', 'Profil blockieren?'),
-          cta: t('Block', 'Blockieren'),
+          title: words.blockThis,
+          cta: words.confirmBlock,
           person: status.by,
           run: () => call('POST', 'accounts/2/block'),
         }),
     },
-    { text: t('Report', 'Melden'), dangerous: true, run: () => {} },
+    {
+      text: words.revoke,
+      dangerous: true,
+      run: () =>
+        ask({
+          title: words.revoke,
+          cta: words.delete,
+          run: () => call('POST', `statuses/115594012345678901/quotes/${status.id}/revoke`),
+        }),
+    },
+    { text: 'Report', dangerous: true, run: () => call('POST', 'reports', { status_ids: [status.id] }) },
   ];
   return (
     <div className="status__wrapper">
@@ -286,6 +303,9 @@ function StatusCard({
               <span className="icon-button__counter">
                 <span className="animated-number">
                   <span>{status.replies}</span>
+                  <span role="presentation" style={{ position: 'absolute' }}>
+                    11
+                  </span>
                 </span>
               </span>
             </button>
@@ -323,6 +343,19 @@ function StatusCard({
   );
 }
 
+/** What goes to the same paths, or says the same, and is no move. */
+const ELSEWHERE: Readonly<Record<string, readonly [string, string, object?]>> = {
+  follow: ['POST', 'accounts/2/follow'],
+  unfollow: ['POST', 'accounts/2/unfollow'],
+  unblock: ['POST', 'accounts/2/unblock'],
+  unmute: ['POST', 'accounts/2/unmute'],
+  profile: ['PATCH', 'accounts/update_credentials', { note: 'We apologise' }],
+  message: ['POST', 'statuses', { status: '@fan We apologise', visibility: 'direct' }],
+  unschedule: ['DELETE', 'scheduled_statuses/7'],
+  bookmark: ['POST', 'statuses/115594012345678902/bookmark'],
+  marker: ['POST', 'markers', { home: { last_read_id: '1' } }],
+};
+
 function App(): ReactNode {
   const [asked, setAsked] = useState<Ask>();
   const [about, setAbout] = useState<Compose & { readonly key: number }>({ key: 0 });
@@ -331,13 +364,18 @@ function App(): ReactNode {
     <>
       <Composer key={about.key} about={about} done={() => compose({})} />
       <input className="search__input" type="text" placeholder="Search" />
+      {Object.entries(ELSEWHERE).map(([id, [method, path, body]]) => (
+        <button type="button" id={id} key={id} onClick={() => call(method, path, body)}>
+          {id}
+        </button>
+      ))}
       <button
         type="button"
         id="delete-list"
         onClick={() =>
           setAsked({
-            title: t('Delete list?', 'Liste löschen?'),
-            cta: t('Delete', 'Löschen'),
+            title: words.deleteList,
+            cta: words.confirmDelete,
             run: () => call('DELETE', 'lists/3'),
           })
         }

@@ -1,12 +1,18 @@
-import type { Case, Conformance, Step } from '../cases.ts';
+import { type Case, type Conformance, HARMLESS, type Step, THIRD_APOLOGY } from '../cases.ts';
+import { answerAsMastodon, mastodonCalls, UNVERIFIED_API } from '../mastodon-calls.ts';
+import { LANGUAGES } from './words.ts';
 
 const press = (selector: string): Step => ({ press: selector });
 const MINE = '.status[data-id="115594012345678901"]';
 const THEIRS = '.status[data-id="115594012345678902"]';
 const TEXT = '.compose-form textarea';
+const SEND = '.compose-form__submit button[type=submit]';
+const CONFIRM = '.safety-action-modal button.button';
 const menu = (status: string) => press(`${status} [title=More]`);
 const row = (index: number) => press(`.dropdown-menu__item [data-index="${index}"]`);
-const confirm = press('.safety-action-modal button.button');
+const confirm = press(CONFIRM);
+const calls = mastodonCalls('https://mastodon.social');
+const write: Step = { type: THIRD_APOLOGY, into: TEXT };
 
 const own = {
   id: '115594012345678901',
@@ -17,98 +23,198 @@ const own = {
   engagement: { replies: { value: 12, exact: true } },
 };
 const critic = { id: '115594012345678902', author: 'critic@other.example' };
+const apology = { kind: 'publish', form: 'post', parts: [THIRD_APOLOGY] } as const;
 
-const inEachLanguage = (lang: string): Case[] => [
-  {
-    name: `delete (${lang})`,
-    at: `/?lang=${lang}`,
-    steps: [menu(MINE), row(3), confirm],
-    move: { kind: 'delete', target: own, account: { network: 'mastodon', handle: 'brand@mastodon.social' } },
-  },
-  {
-    name: `delete without being asked (${lang})`,
-    at: `/?lang=${lang}&delete_modal=false`,
-    steps: [menu(MINE), row(3)],
-    move: { kind: 'delete', target: own },
-  },
-  {
-    name: `delete and re-draft (${lang})`,
-    at: `/?lang=${lang}`,
-    steps: [menu(MINE), row(4), confirm],
-    move: { kind: 'delete', redraft: true, target: own },
-  },
-  {
-    name: `block (${lang})`,
-    at: `/?lang=${lang}`,
-    steps: [menu(THEIRS), row(3), confirm],
-    move: { kind: 'block', target: critic },
-  },
-  {
-    name: `mute (${lang})`,
-    at: `/?lang=${lang}`,
-    steps: [menu(THEIRS), row(2), confirm],
-    move: { kind: 'mute', target: critic },
-  },
-  {
-    name: `delete a list (${lang})`,
-    at: `/?lang=${lang}`,
-    steps: [press('#delete-list'), confirm],
-    move: null,
-  },
-];
+const inEachLanguage = (lang: string): Case[] => {
+  const here = { lang, surface: 'timeline' };
+  const at = `/?lang=${lang}`;
+  return [
+    {
+      ...here,
+      at,
+      name: `delete (${lang})`,
+      steps: [menu(MINE), row(3), confirm],
+      move: {
+        kind: 'delete',
+        target: own,
+        account: { network: 'mastodon', handle: 'brand@mastodon.social' },
+      },
+      call: calls.deletes,
+    },
+    {
+      ...here,
+      surface: 'timeline, confirmation off',
+      name: `delete without being asked (${lang})`,
+      at: `${at}&delete_modal=false`,
+      steps: [menu(MINE), row(3)],
+      move: { kind: 'delete', target: own },
+    },
+    {
+      ...here,
+      at,
+      name: `delete and re-draft (${lang})`,
+      steps: [menu(MINE), row(4), confirm],
+      move: { kind: 'delete', redraft: true, target: own },
+      call: calls.redrafts,
+    },
+    {
+      ...here,
+      at,
+      name: `block (${lang})`,
+      steps: [menu(THEIRS), row(3), confirm],
+      move: { kind: 'block', target: critic },
+      call: calls.blocks,
+    },
+    {
+      ...here,
+      at,
+      name: `mute (${lang})`,
+      steps: [menu(THEIRS), row(2), confirm],
+      move: { kind: 'mute', target: critic },
+      call: calls.mutes,
+    },
+    {
+      ...here,
+      at,
+      name: `take an own post out of somebody’s quote (${lang})`,
+      surface: 'quote',
+      steps: [menu(THEIRS), row(4), confirm],
+      move: { kind: 'hide', target: critic },
+      call: calls.revokes,
+    },
+    { at, lang, name: `delete a list (${lang})`, steps: [press('#delete-list'), confirm], move: null },
+    { at, lang, name: `mute a conversation (${lang})`, steps: [menu(MINE), row(0)], move: null },
+    {
+      at,
+      lang,
+      name: `give a delete up, then delete a list (${lang})`,
+      steps: [menu(MINE), row(3), press('.safety-action-modal .link-button'), press('#delete-list'), confirm],
+      move: null,
+    },
+  ];
+};
 
 export const conformance: Conformance = {
   network: 'mastodon',
   url: 'https://mastodon.social/',
   script: 'app.tsx',
   body: '<div id="mastodon" class="app-holder"></div>',
+  answer: answerAsMastodon,
+  unverified: [
+    ...UNVERIFIED_API,
+    'How versions up to 4.4 show their confirmation: a box without a form.',
+    'Which icon the button of a private mention carries.',
+    'The Italian words of its menus.',
+    'The second button of glitch-soc is known by its class name alone.',
+  ],
   cases: [
-    ...inEachLanguage('en'),
-    ...inEachLanguage('de'),
+    ...LANGUAGES.flatMap(inEachLanguage),
     {
       name: 'delete by Enter on the focused button',
+      surface: 'timeline',
+      steps: [menu(MINE), { key: 'Enter', on: '[data-index="3"]' }, { key: 'Enter', on: CONFIRM }],
+      move: { kind: 'delete', target: own },
+    },
+    {
+      name: 'delete by touch',
+      surface: 'timeline',
       steps: [
-        menu(MINE),
-        { key: 'Enter', on: '[data-index="3"]' },
-        { key: 'Enter', on: '.safety-action-modal button.button' },
+        { tap: `${MINE} [title=More]` },
+        { tap: '.dropdown-menu__item [data-index="3"]' },
+        { tap: CONFIRM },
       ],
       move: { kind: 'delete', target: own },
     },
     {
+      name: 'delete without being asked, by keyboard',
+      surface: 'timeline, confirmation off',
+      at: '/?delete_modal=false',
+      steps: [menu(MINE), { key: 'Enter', on: '[data-index="3"]' }],
+      move: { kind: 'delete', target: own },
+    },
+    {
       name: 'publish',
-      steps: [{ type: 'Sorry for the wrong price', into: TEXT }, press('.compose-form__submit button')],
-      move: { kind: 'publish', form: 'post', parts: ['Sorry for the wrong price'] },
+      surface: 'composer',
+      steps: [write, press(SEND)],
+      move: apology,
+      editor: TEXT,
+      call: calls.publishes(THIRD_APOLOGY),
+    },
+    {
+      name: 'publish by touch',
+      surface: 'composer',
+      steps: [write, { tap: SEND }],
+      move: apology,
+      editor: TEXT,
     },
     {
       name: 'publish by Ctrl+Enter',
-      steps: [
-        { type: 'Sorry for the wrong price', into: TEXT },
-        { key: 'Control+Enter', on: TEXT },
-      ],
-      move: { kind: 'publish', form: 'post', parts: ['Sorry for the wrong price'] },
+      surface: 'composer',
+      steps: [write, { key: 'Control+Enter', on: TEXT }],
+      move: apology,
+      editor: TEXT,
+    },
+    {
+      name: 'publish with the second button of glitch-soc',
+      surface: 'composer, glitch-soc',
+      at: '/?flavour=glitch',
+      steps: [write, press('.secondary-post-button')],
+      move: apology,
+      editor: TEXT,
+    },
+    {
+      name: 'delete on glitch-soc',
+      surface: 'timeline, glitch-soc',
+      at: '/?flavour=glitch',
+      steps: [menu(MINE), row(3), confirm],
+      move: { kind: 'delete', target: own },
+    },
+    {
+      name: 'publish later, which its own page does not offer',
+      surface: 'API',
+      steps: [],
+      move: { kind: 'publish' },
+      call: calls.publishes(THIRD_APOLOGY, { scheduled_at: '2027-01-01T10:00:00Z' }),
     },
     {
       name: 'reply',
-      steps: [
-        press(`${THEIRS} [title=Reply]`),
-        { type: 'You are wrong', into: TEXT },
-        press('.compose-form__submit button'),
-      ],
+      surface: 'composer',
+      steps: [press(`${THEIRS} [title=Reply]`), write, press(SEND)],
       move: {
         kind: 'publish',
         form: 'reply',
-        parts: ['You are wrong'],
+        parts: [THIRD_APOLOGY],
         inReplyTo: { author: 'critic@other.example', text: 'This is a scam' },
       },
+      editor: TEXT,
+      call: calls.publishes(THIRD_APOLOGY, { in_reply_to_id: '115594012345678902' }),
     },
     {
-      name: 'edit',
-      steps: [menu(MINE), row(2), { type: '9', into: TEXT }, press('.compose-form__submit button')],
+      name: 'edit what it means',
+      surface: 'composer',
+      steps: [menu(MINE), row(2), { type: '9', into: TEXT }, press(SEND)],
       move: { kind: 'edit', target: own },
+      editor: TEXT,
+      call: null,
+      why: 'The call has the new text only, so nothing can be compared; what the screen knew comes with its ticket.',
+    },
+    {
+      name: 'publish what is harmless',
+      surface: 'composer',
+      steps: [{ type: HARMLESS, into: TEXT }, press(SEND)],
+      move: { kind: 'publish', form: 'post', parts: [HARMLESS] },
+      harmless: true,
     },
     { name: 'favourite', steps: [press(`${MINE} [title=Favourite]`)], move: null },
-    { name: 'mute a conversation', steps: [menu(MINE), row(0)], move: null },
-    { name: 'report', steps: [menu(THEIRS), row(4)], move: null },
+    { name: 'report', steps: [menu(THEIRS), row(5)], move: null },
+    ...['follow', 'unfollow', 'unblock', 'unmute', 'bookmark'].map(
+      (id): Case => ({ name: id, steps: [press(`#${id}`)], move: null }),
+    ),
+    { name: 'edit the profile', steps: [press('#profile')], move: null },
+    { name: 'send a private mention', steps: [press('#message')], move: null },
+    { name: 'drop a scheduled post', steps: [press('#unschedule')], move: null },
+    { name: 'read the timeline', steps: [press('#marker')], move: null },
+    { name: 'write without sending', steps: [write], move: null },
     {
       name: 'search',
       steps: [
@@ -117,14 +223,5 @@ export const conformance: Conformance = {
       ],
       move: null,
     },
-    {
-      name: 'a delete that was given up, then a list',
-      steps: [menu(MINE), row(3), press('.safety-action-modal .link-button'), press('#delete-list'), confirm],
-      move: null,
-    },
   ],
-  deletes: {
-    method: 'DELETE',
-    url: 'https://mastodon.social/api/v1/statuses/115594012345678901?delete_media=true',
-  },
 };

@@ -1,10 +1,37 @@
-// A pretend old.reddit.com: plain forms and links; rows ask "are you sure?" in place.
-for (const toggle of document.querySelectorAll('.del-button .togglebutton')) {
+// A pretend old.reddit.com: plain forms and links; rows ask "are you sure?" in place, and jQuery posts forms.
+const post = (path: string, fields: Readonly<Record<string, string>>) =>
+  void fetch(`/api/${path}`, { method: 'POST', body: new URLSearchParams(fields) });
+const thingOf = (element: Element) => element.closest<HTMLElement>('.thing')?.dataset.fullname ?? '';
+
+for (const toggle of document.querySelectorAll('.togglebutton')) {
   toggle.addEventListener('click', (event) => {
     event.preventDefault();
     toggle.closest('form')?.querySelector('.error')?.classList.add('active');
   });
 }
-for (const form of document.querySelectorAll('form.usertext')) {
-  form.addEventListener('submit', (event) => event.preventDefault());
+for (const yes of document.querySelectorAll<HTMLElement>('a.yes')) {
+  yes.addEventListener('click', (event) => {
+    event.preventDefault();
+    const action = yes.closest('form')?.dataset.calls ?? '';
+    post(action, { id: thingOf(yes), executed: `${action}d` });
+  });
+}
+for (const link of document.querySelectorAll<HTMLElement>('a.no, a.vote, a.reply-button, .pretty-button')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    if (link.dataset.calls) post(link.dataset.calls, { id: thingOf(link) });
+  });
+}
+for (const edit of document.querySelectorAll<HTMLElement>('a.edit-usertext')) {
+  edit.addEventListener('click', (event) => {
+    event.preventDefault();
+    edit.closest('.entry')?.querySelector('.usertext-edit')?.removeAttribute('hidden');
+  });
+}
+for (const form of document.querySelectorAll<HTMLFormElement>('form.usertext, #newlink, #compose-message')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const said = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    post(form.dataset.calls ?? '', { thing_id: thingOf(form) || 't3_abc', ...said });
+  });
 }

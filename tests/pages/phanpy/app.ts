@@ -11,13 +11,17 @@ const call = (method: string, path: string, body?: object) =>
 const form = document.querySelector<HTMLFormElement>('#compose-container form')!;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  call('POST', 'statuses', { status: form.querySelector('textarea')?.value });
+  const { value: visibility } = form.querySelector('select')!;
+  call('POST', 'statuses', { status: form.querySelector('textarea')?.value, visibility });
 });
 form.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
     form.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
 });
 
+for (const like of document.querySelectorAll('.favourite-button')) {
+  like.addEventListener('click', () => call('POST', 'statuses/115594012345678901/favourite'));
+}
 for (const more of document.querySelectorAll('.more-button')) {
   more.addEventListener('click', () => {
     const id = more.closest('article')?.dataset.statePostId?.split('/')[1];
@@ -34,9 +38,24 @@ for (const more of document.querySelectorAll('.more-button')) {
       ${sub('block', 'Block @critic…', '<li role="menuitem" class="szh-menu__item danger" id="block"><span data-icon="block"></span>Block @critic?</li>')}
       <li role="menuitem" class="szh-menu__item danger" id="report"><span data-icon="flag"></span>Report</li>`;
     document.body.append(menu);
+    // Rows are no buttons: their keys press them by script.
+    for (const row of menu.querySelectorAll<HTMLElement>('[role=menuitem]')) {
+      row.tabIndex = -1;
+      row.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' || event.key === ' ') row.click();
+      });
+    }
     for (const row of menu.querySelectorAll<HTMLElement>('[data-opens]')) {
       row.addEventListener('click', () => row.nextElementSibling?.removeAttribute('hidden'));
     }
-    menu.querySelector('#delete')?.addEventListener('click', () => call('DELETE', `statuses/${id}`));
+    const does: Readonly<Record<string, [string, string]>> = {
+      delete: ['DELETE', `statuses/${id}`],
+      mute: ['POST', 'accounts/2/mute'],
+      block: ['POST', 'accounts/2/block'],
+      report: ['POST', 'reports'],
+      'mute-conversation': ['POST', `statuses/${id}/mute`],
+    };
+    for (const [row, args] of Object.entries(does))
+      menu.querySelector(`#${row}`)?.addEventListener('click', () => call(...args));
   });
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from './words.ts';
+
 // A pretend Reddit (the new site), written from what is known of it: custom elements with open shadow roots inside
 // each other; menus and editors are slotted or shadowed. Menus and dialogs are as far as general knowledge carries.
 const call = (operation: string, input: object) =>
@@ -5,6 +7,9 @@ const call = (operation: string, input: object) =>
     method: 'POST',
     body: JSON.stringify({ operation, variables: { input } }),
   });
+
+const words = wordsOf(new URLSearchParams(location.search).get('lang'));
+document.documentElement.lang = words.lang;
 
 class Shadowed extends HTMLElement {
   draw(html: string): ShadowRoot {
@@ -40,32 +45,52 @@ class OverflowMenu extends Shadowed {
     dropdown.querySelector('button')?.addEventListener('click', () => {
       if (!popper) return;
       const rows =
-        this.getAttribute('author-name') === 'brand' ? ['Edit', 'Delete'] : ['Block account', 'Report'];
-      popper.innerHTML = `<faceplate-menu>${rows.map((row) => `<li><div role="menuitem" tabindex="-1" data-row="${row}">${row}</div></li>`).join('')}</faceplate-menu>`;
-      for (const row of popper.querySelectorAll('[role=menuitem]'))
-        row.addEventListener('click', () => this.#press(row.textContent ?? ''));
+        this.getAttribute('author-name') === 'brand'
+          ? ['edit', 'delete', 'hide']
+          : ['block', 'report', 'remove', 'lock'];
+      popper.innerHTML = `<faceplate-menu>${rows.map((row) => `<li><div role="menuitem" tabindex="-1" data-row="${row}">${words[row]}</div></li>`).join('')}</faceplate-menu>`;
+      for (const row of popper.querySelectorAll<HTMLElement>('[role=menuitem]')) {
+        row.addEventListener('click', () => this.#press(row.dataset.row ?? ''));
+        row.addEventListener('keydown', (event) => {
+          if (event.key === 'Enter') row.click();
+        });
+      }
     });
   }
 
   #press(row: string) {
     const id = this.getAttribute('thing-id') ?? '';
-    if (row === 'Delete') {
-      ask('Delete comment?', 'Delete', () =>
-        call(id.startsWith('t3') ? 'DeletePost' : 'DeleteComment', { id }),
+    const isPost = id.startsWith('t3');
+    if (row === 'delete') {
+      ask(words.deleteThis, words.delete, () =>
+        call(isPost ? 'DeletePost' : 'DeleteComment', { [isPost ? 'postId' : 'commentId']: id }),
       );
     }
-    if (row === 'Block account')
-      ask('Block account?', 'Block', () => call('UpdateBlockState', { blockState: 'BLOCKED' }));
+    if (row === 'block')
+      ask(words.block, words.blockIt, () => call('UpdateBlockState', { blockState: 'BLOCKED' }));
+    if (row === 'edit') edit();
+    if (row === 'hide') call('UpdatePostHideState', { postId: id, hideState: 'HIDDEN' });
+    if (row === 'report') call('ReportComment', { id });
+    if (row === 'remove') call('ModerationRemove', { id });
+    if (row === 'lock') call('UpdateCommentLockedState', { id, locked: true });
   }
 }
 customElements.define('shreddit-overflow-menu', OverflowMenu);
 customElements.define('shreddit-post-overflow-menu', class extends OverflowMenu {});
 
+/** The editor opens where the comment stands, with its text in it. */
+function edit() {
+  const place = document.querySelector('#t1_own-comment-rtjson-content')!;
+  const before = place.textContent;
+  place.innerHTML = `<faceplate-form><shreddit-composer><div slot="rte" id="edit" contenteditable="true" role="textbox"><p>${before}</p></div>
+    <button slot="submit-button" type="submit">${words.save}</button></shreddit-composer></faceplate-form>`;
+}
+
 function ask(title: string, cta: string, run: () => void) {
   const modal = document.createElement('rpl-modal-card');
   modal.setAttribute('role', 'dialog');
   modal.setAttribute('aria-modal', 'true');
-  modal.innerHTML = `<h2>${title}</h2><button slot="secondary-button">Cancel</button><button slot="primary-button">${cta}</button>`;
+  modal.innerHTML = `<h2>${title}</h2><button slot="secondary-button">${words.cancel}</button><button slot="primary-button">${cta}</button>`;
   const shadow = modal.attachShadow({ mode: 'open' });
   shadow.innerHTML = '<slot></slot><slot name="secondary-button"></slot><slot name="primary-button"></slot>';
   modal.querySelector('[slot=secondary-button]')?.addEventListener('click', () => modal.remove());
@@ -85,8 +110,20 @@ customElements.define(
       );
       this.querySelector('[slot=submit-button]')?.addEventListener('click', (event) => {
         event.preventDefault();
-        call('CreateComment', { postId: 't3_abc', content: this.querySelector('[slot=rte]')?.textContent });
+        const said = this.querySelector('[slot=rte]')?.textContent;
+        const parentId = this.closest('[comment-id]')?.getAttribute('comment-id') ?? undefined;
+        if (this.closest('[slot=comment]')) call('UpdateComment', { commentId: 't1_own', content: said });
+        else call('CreateComment', { postId: 't3_abc', parentId, content: said });
       });
+      this.querySelector('[slot=rte]')?.addEventListener('keydown', (event) => {
+        const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+        if (key === 'Enter' && (ctrlKey || metaKey))
+          this.querySelector<HTMLElement>('[slot=submit-button]')?.click();
+      });
+      // What is being written is kept as a draft, whenever it changes.
+      this.querySelector('[slot=rte]')?.addEventListener('input', () =>
+        call('CreateCommentDraft', { content: this.textContent }),
+      );
     }
   },
 );
@@ -102,8 +139,13 @@ document.querySelector('main')!.innerHTML = `
     <div slot="rte" id="top-level" contenteditable="true" role="textbox"><p><br></p></div>
     <button slot="cancel-button" type="button">Cancel</button>
     <button slot="submit-button" type="submit">Comment</button></shreddit-composer></faceplate-form></comment-composer-host>
+  <r-post-composer-form><faceplate-textarea-input name="title"></faceplate-textarea-input>
+    <shreddit-post-body><div id="body" contenteditable="true" role="textbox"><p><br></p></div></shreddit-post-body>
+    <button id="save-draft" type="button">${words.draft}</button>
+    <r-post-form-submit-button></r-post-form-submit-button></r-post-composer-form>
+  <button id="follow">Follow</button><button id="unblock">Unblock</button><button id="message">Chat</button>
   <shreddit-comment thingid="t1_own" author="brand" permalink="/r/x/comments/abc/comment/own/" score="42">
-    <div slot="comment"><div id="t1_own-comment-rtjson-content"><p>It is cheap</p></div></div>
+    <div slot="comment"><div id="t1_own-comment-rtjson-content"><p>It costs 10 euros</p></div></div>
     <shreddit-comment-action-row slot="actionRow" comment-id="t1_own">
       <shreddit-overflow-menu author-name="brand" thing-id="t1_own"></shreddit-overflow-menu></shreddit-comment-action-row>
     <shreddit-comment thingid="t1_critic" author="critic" permalink="/r/x/comments/abc/comment/critic/" score="7">
@@ -113,3 +155,34 @@ document.querySelector('main')!.innerHTML = `
         <faceplate-form><shreddit-composer><div slot="rte" id="reply" contenteditable="true" role="textbox"><p><br></p></div>
           <button slot="submit-button" type="submit">Comment</button></shreddit-composer></faceplate-form>
       </shreddit-comment-action-row></shreddit-comment></shreddit-comment>`;
+
+customElements.define(
+  'faceplate-textarea-input',
+  class extends Shadowed {
+    connectedCallback() {
+      this.draw('<textarea name="title"></textarea>');
+    }
+  },
+);
+customElements.define(
+  'r-post-form-submit-button',
+  class extends Shadowed {
+    connectedCallback() {
+      this.draw('<button id="inner-post-submit-button">Post</button>');
+      this.shadowRoot?.querySelector('button')?.addEventListener('click', () => {
+        const title = document
+          .querySelector('faceplate-textarea-input')
+          ?.shadowRoot?.querySelector('textarea')?.value;
+        call('CreatePost', { title, content: document.querySelector('#body')?.textContent });
+      });
+    }
+  },
+);
+const elsewhere: Readonly<Record<string, [string, object]>> = {
+  'save-draft': ['CreateDraft', { title: 'We apologise' }],
+  follow: ['UpdateProfileFollowState', { state: 'FOLLOWED' }],
+  unblock: ['UpdateBlockState', { blockState: 'NONE' }],
+  message: ['CreateChatMessage', { text: 'We apologise' }],
+};
+for (const [id, args] of Object.entries(elsewhere))
+  document.querySelector(`#${id}`)?.addEventListener('click', () => call(...args));
