@@ -344,11 +344,15 @@ function actionOf(path: readonly Element[], control: HTMLElement): MoveKind | un
   const noun = inPath(path, '[noun]')?.getAttribute('noun') ?? '';
   const id = `${noun} ${inPath(path, 'li[id],[role=menuitem][id]')?.id ?? ''}`;
   const label = labelOf(control);
-  if (/\bdelete/.test(id) || says(label, 'delete')) return 'delete';
-  if (/\bblock/.test(id) || means(label, 'block')) return 'block';
-  if (/\block\b/.test(id) || says(label, 'lock')) return 'limit-replies';
-  if (/\bremove\b/.test(id) || says(label, 'remove')) return 'remove';
-  return undefined;
+  if (/\bdelete/.test(id)) return 'delete';
+  if (/\block\b/.test(id)) return 'limit-replies';
+  if (/\bblock/.test(id)) return 'block';
+  if (/\bremove\b/.test(id)) return 'remove';
+  // Some words say two things ("Entfernen", "Bloquear comentarios"): the narrower one first.
+  if (says(label, 'lock')) return 'limit-replies';
+  if (says(label, 'remove')) return 'remove';
+  if (says(label, 'delete')) return 'delete';
+  return means(label, 'block') ? 'block' : undefined;
 }
 
 // ---- the old site ----

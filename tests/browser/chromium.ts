@@ -133,7 +133,12 @@ export interface ShownWarning {
   /** In the order of the tree. */
   readonly buttons: readonly string[];
   readonly focused: string | undefined;
+  /** Which gate held the move. */
+  readonly gate: 'gesture' | 'request';
 }
+
+/** What a warning says besides when the move had started already. */
+const HELD_AT_REQUEST = /^Nothing has been sent yet\.$/;
 
 interface AxNode {
   readonly nodeId: string;
@@ -173,7 +178,10 @@ async function findWarning(page: Page): Promise<{ shown: ShownWarning; nodes: Ax
       description: String(dialog.description.value),
       buttons: buttons.map((node) => String(node.name?.value)),
       focused: focused ? String(focused.name?.value) : undefined,
-    };
+      gate: inside(dialog).some((node) => HELD_AT_REQUEST.test(String(node.name?.value)))
+        ? 'request'
+        : 'gesture',
+    } as const;
     return { shown, nodes: buttons };
   }
   return undefined;

@@ -118,7 +118,7 @@ describe.each(all)('%s', (folder, given) => {
     const row = { input: inputOf(steps), gate: 'gesture', expected: 'held' } as const;
     await tell(one, { ...row, ...(draft && { draft: true }) }, async () => {
       await walk(page, last);
-      await warning(page);
+      expect((await warning(page)).gate).toBe('gesture');
       expect(site.calls.slice(already)).toEqual([]);
       await page.keyboard.press('Escape');
       await noWarning(page);
@@ -149,7 +149,7 @@ describe.each(all)('%s', (folder, given) => {
       await tell(one, row, async () => {
         for (const by of first ? (['xhr', 'fetch'] as const) : (['fetch'] as const)) {
           await call(page, one.call as Call, by);
-          await warning(page);
+          expect((await warning(page)).gate).toBe('request');
           await page.keyboard.press('Escape');
           await noWarning(page);
           expect(await answered(page)).toBe('refused');
