@@ -83,7 +83,9 @@ export function timeline(incident: Incident): Entry[] {
     });
   }
   for (const { warned, decision, decidedAt } of incident.held) {
-    const place = { network: warned.network, ...optional({ account: warned.account, text: warned.text }) };
+    const { network, account, target } = warned;
+    const text = warned.text ?? target?.text;
+    const place = { network, ...optional({ account, text, permalink: target?.permalink }) };
     const { kind: move, rules } = warned;
     entries.push({ kind: 'warned', at: warned.at, move, rules, ...place });
     if (decision !== undefined) {

@@ -384,6 +384,38 @@ describe('the warning', () => {
     });
   });
 
+  it('offers the brand’s own draft in its language, filled with what is known', async () => {
+    const text = 'Rectificamos {what}: «[dato]». {link}';
+    await set({
+      brands: [
+        {
+          ...DEFAULT_BRAND,
+          languages: ['es'],
+          drafts: [{ id: 'correction-es-0', move: 'correction', lang: 'es', text }],
+        },
+      ],
+    });
+    const source = site.named.seen;
+    const permalink = `https://x.com/${source.author}/status/${source.id}`;
+    await ask({
+      type: 'record',
+      events: [
+        { ...openIncident('i', 'Precio del roscón', []), source: { network: 'x', id: source.id, permalink } },
+      ],
+    });
+    const page = await visit();
+    await deleteUntilAsked(page, source);
+    await warning(page);
+    const opens = browser.context.waitForEvent('page');
+    await pressWarning(page, 'Reply with a correction');
+    const composer = await opens;
+    await expect.poll(() => composer.url()).toContain('https://x.com/intent/post?');
+    const draft = new URL(composer.url()).searchParams;
+    expect(draft.get('in_reply_to')).toBe(source.id);
+    expect(draft.get('text')).toBe(`Rectificamos «[Precio del roscón]»: «[dato]». ${permalink}`);
+    expect(site.of('DeleteTweet')).toHaveLength(0);
+  });
+
   it('starts an incident with the post that was to be deleted, once', async () => {
     const page = await visit();
     await deleteUntilAsked(page, site.named.seen);
