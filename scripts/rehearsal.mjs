@@ -37,7 +37,7 @@ export async function openPractice(
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     viewport: visible ? null : { width, height },
     args: [
-      ...(visible ? [] : ['--headless=new']),
+      ...(visible ? [] : ['--headless=new', '--hide-scrollbars']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,

@@ -16,10 +16,11 @@ export function NotificationSwitch() {
     setOn(await browser.permissions.contains(PERMISSION));
   };
   return (
-    <section>
-      <h2>{t('settings_notifications')}</h2>
-      <label>
-        <input type="checkbox" checked={on} onChange={() => void change()} /> {t('settings_notifications_on')}
+    <section class="card stack" aria-labelledby="notifications">
+      <h2 id="notifications">{t('settings_notifications')}</h2>
+      <label class="choice">
+        <input type="checkbox" checked={on} onChange={() => void change()} />
+        <span>{t('settings_notifications_on')}</span>
       </label>
     </section>
   );

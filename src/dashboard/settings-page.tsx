@@ -20,7 +20,7 @@ export function SettingsPage({ desk }: { desk: Desk }) {
       <h1>{t('dash_settings')}</h1>
       <p class="quiet">{t('settings_intro')}</p>
       <BrandsSettings settings={settings} change={change} />
-      <div class="columns">
+      <div class="masonry">
         <NetworkSwitches settings={settings} change={change} />
         <SitesSettings desk={desk} />
         <NotificationSwitch />

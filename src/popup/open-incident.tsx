@@ -1,49 +1,62 @@
 import { useState } from 'preact/hooks';
+import type { ChecklistItem } from '../incidents/events.ts';
 import type { Incident } from '../incidents/fold.ts';
 import type { Brand } from '../incidents/settings.ts';
-import { ApologyCounter } from '../ui/apology-counter.tsx';
+import { ApologyCount, ApologyLedger } from '../ui/apology-counter.tsx';
 import { Checklist, nextStep } from '../ui/checklist.tsx';
 import { moving } from '../ui/facts.ts';
-import { duration, moment } from '../ui/format.ts';
+import { moment } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
 import { IncidentTitle } from '../ui/incident-title.tsx';
+import { NoticedField } from '../ui/noticed-field.tsx';
 import type { Desk } from '../ui/page.tsx';
-import { StepDraft } from './draft.tsx';
+import { Clock } from './clock.tsx';
+import { StepCard } from './step-card.tsx';
 
 /** One incident that is going on: what it is, what to do next, how many apologies, what is done. */
 export function OpenIncident(props: { incident: Incident; brand: Brand; desk: Desk; now: number }) {
   const { incident, brand, desk, now } = props;
   const [renaming, setRenaming] = useState(false);
+  const [asked, ask] = useState<ChecklistItem>();
   const proposed = incident.state === 'proposed';
-  const next = nextStep(incident);
+  const done = (item: ChecklistItem) => incident.ticks.some((tick) => tick.item === item);
+  const chosen = asked !== undefined && !done(asked) ? asked : undefined;
+  const step = chosen ?? nextStep(incident);
   return (
     <>
-      <section class="stack" aria-label={t('popup_incident')}>
-        <p class="row">
-          <span class={`pill ${incident.state}`}>{t(`state_${incident.state}`)}</span>
-          <Clock incident={incident} now={now} />
-        </p>
-        <IncidentTitle incident={incident} desk={desk} editing={renaming} onEditing={setRenaming} />
+      <section class="stack tight" aria-label={t('popup_incident')}>
+        <div class="beside">
+          <IncidentTitle incident={incident} desk={desk} editing={renaming} onEditing={setRenaming} />
+          {!renaming && <span class={`pill ${incident.state}`}>{t(`state_${incident.state}`)}</span>}
+        </div>
+        <Clock incident={incident} brand={brand} now={now} />
         {proposed && <Proposal incident={incident} desk={desk} onRename={() => setRenaming(true)} />}
       </section>
-      {next && (
-        <section class="card next stack" aria-labelledby="next">
-          <h2 id="next" class="quiet small">
-            {t('popup_next')}
-          </h2>
-          <strong>{t(`step_${next}`)}</strong>
-          <p>{t(`step_${next}_how`)}</p>
-          <StepDraft key={next} step={next} incident={incident} brand={brand} desk={desk} />
-        </section>
+      {step && !proposed && (
+        <StepCard
+          key={step}
+          step={step}
+          asked={step === chosen}
+          incident={incident}
+          brand={brand}
+          desk={desk}
+        />
       )}
-      <section class="card" aria-labelledby="apologies">
-        <h2 id="apologies">{t('popup_apologies')}</h2>
-        <ApologyCounter incident={incident} limits={brand.limits} desk={desk} />
+      <section class="card stack" aria-labelledby="apologies">
+        <h2 id="apologies" class="aside">
+          {t('popup_apologies')}
+        </h2>
+        <ApologyCount incident={incident} limits={brand.limits} />
+        <details>
+          <summary>{t('counter_details')}</summary>
+          <ApologyLedger incident={incident} desk={desk} />
+        </details>
       </section>
       <section class="card" aria-labelledby="checklist">
         <h2 id="checklist">{t('popup_checklist')}</h2>
-        <Checklist incident={incident} desk={desk} />
+        <Checklist incident={incident} desk={desk} {...(proposed ? {} : { onStep: ask })} />
       </section>
+      <NoticedField incident={incident} desk={desk} />
       {!proposed && (
         <p class="row">
           <button type="button" onClick={() => desk.record(moving(incident, 'incident-closed'))}>
@@ -57,22 +70,6 @@ export function OpenIncident(props: { incident: Incident; brand: Brand; desk: De
         </p>
       )}
     </>
-  );
-}
-
-function Clock({ incident, now }: { incident: Incident; now: number }) {
-  const corrected = incident.ticks.find((tick) => tick.item === 'correct');
-  const since = duration(now - incident.openedAt);
-  return (
-    <span class="small">
-      {t('clock_open', since)}
-      {' · '}
-      {corrected ? (
-        <span class="quiet">{t('clock_corrected', moment(corrected.at, now))}</span>
-      ) : (
-        t('clock_uncorrected')
-      )}
-    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Incident } from '../incidents/fold.ts';
 import { type Brand, PRACTICE_BRAND, type Settings } from '../incidents/settings.ts';
 import type { TabFacts } from '../storage/protocol.ts';
 import { GuardHealth } from '../ui/guard-health.tsx';
-import { t } from '../ui/i18n.ts';
+import { plural, t } from '../ui/i18n.ts';
 import { Notices } from '../ui/notices.tsx';
 import type { Desk } from '../ui/page.tsx';
 import { useNow } from '../ui/store.ts';
@@ -16,16 +16,16 @@ import { StartIncident } from './start-incident.tsx';
 
 /** What somebody under stress sees: one brand, one incident, one next step. */
 export function Popup({ desk }: { desk: Desk }) {
-  const { store } = desk;
+  const { settings, state, health } = desk.store;
   const now = useNow();
   const tab = useTab();
+  const [chosenBrand, chooseBrand] = useState<string>();
   const [chosen, choose] = useState<string>();
   const [starting, setStarting] = useState(false);
-  const brand = tab.facts
-    ? brandOf(store.settings, tab.facts.account.network, tab.facts.account.handle)
-    : undefined;
-  const incidents = store.state.incidents.filter(practisedIf(brand?.id === PRACTICE_BRAND.id));
-  const open = current(incidents, brand?.id);
+  const acting = tab.facts && brandOf(settings, tab.facts.account.network, tab.facts.account.handle);
+  const going = goingOn(state.incidents, acting?.id);
+  const brand = brandById(settings, chosenBrand ?? acting?.id ?? going[0]?.brand);
+  const open = going.filter((incident) => incident.brand === brand.id);
   const incident = open.find((entry) => entry.id === chosen) ?? open[0];
   const started = (id: string) => {
     choose(id);
@@ -35,12 +35,12 @@ export function Popup({ desk }: { desk: Desk }) {
     <main class="popup">
       <header>
         <img src="/icons/32.png" alt="" width="24" height="24" />
-        <strong>{nameOf(brand ?? brandById(store.settings, incident?.brand))}</strong>
+        <BrandName brand={brand} settings={settings} going={going} onChoose={chooseBrand} />
         <a href="/src/dashboard/index.html" target="_blank" rel="noopener">
           {t('popup_dashboard')}
         </a>
       </header>
-      <Notices store={store} />
+      <Notices store={desk.store} />
       {open.length > 1 && incident && (
         <label class="field">
           {t('popup_switch', open.length)}
@@ -53,20 +53,14 @@ export function Popup({ desk }: { desk: Desk }) {
           </select>
         </label>
       )}
-      {incident && (
-        <OpenIncident
-          key={incident.id}
-          incident={incident}
-          brand={brandById(store.settings, incident.brand)}
-          desk={desk}
-          now={now}
-        />
+      {incident && !starting && (
+        <OpenIncident key={incident.id} incident={incident} brand={brand} desk={desk} now={now} />
       )}
       {incident === undefined || starting ? (
         <StartIncident
           desk={desk}
-          brand={brand ?? store.settings.brands[0]!}
-          post={tab.facts?.post}
+          brand={brand}
+          post={brand.id === acting?.id || acting === undefined ? tab.facts?.post : undefined}
           first={incident === undefined}
           onStarted={started}
           onLeave={() => setStarting(false)}
@@ -78,7 +72,11 @@ export function Popup({ desk }: { desk: Desk }) {
           </button>
         </p>
       )}
-      <RecentlyClosed incidents={incidents} desk={desk} now={now} />
+      <RecentlyClosed
+        incidents={state.incidents.filter((entry) => entry.brand === brand.id)}
+        desk={desk}
+        now={now}
+      />
       <footer class="stack">
         {tab.asked && (
           <p class={tab.facts ? 'small' : 'small quiet'}>
@@ -86,7 +84,7 @@ export function Popup({ desk }: { desk: Desk }) {
           </p>
         )}
         {tab.asked && !tab.facts && <GuardThisSite desk={desk} />}
-        <GuardHealth health={store.health} now={now} />
+        <GuardHealth health={health} now={now} />
         <nav class="row small" aria-label={t('popup_more')}>
           <a href="/src/practice/index.html" target="_blank" rel="noopener">
             {t('popup_practice')}
@@ -100,6 +98,35 @@ export function Popup({ desk }: { desk: Desk }) {
   );
 }
 
+/** Whose incident it is. With several brands, the way to another one, and where something is going on. */
+function BrandName(props: {
+  brand: Brand;
+  settings: Settings;
+  going: readonly Incident[];
+  onChoose: (brand: string) => void;
+}) {
+  const { brand, settings, going, onChoose } = props;
+  if (settings.brands.length < 2 || brand.id === PRACTICE_BRAND.id) return <strong>{nameOf(brand)}</strong>;
+  const label = (one: Brand) => {
+    const count = going.filter((incident) => incident.brand === one.id).length;
+    return count > 0 ? `${nameOf(one)} · ${plural('brand_going', count)}` : nameOf(one);
+  };
+  return (
+    <select
+      class="brand"
+      aria-label={t('popup_brand')}
+      value={brand.id}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      {settings.brands.map((one) => (
+        <option key={one.id} value={one.id}>
+          {label(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function useTab(): { asked: boolean; facts?: TabFacts } {
   const [tab, setTab] = useState<{ asked: boolean; facts?: TabFacts }>({ asked: false });
   useEffect(() => {
@@ -108,17 +135,16 @@ function useTab(): { asked: boolean; facts?: TabFacts } {
   return tab;
 }
 
-/** What was practised shows on the practice page alone, and nothing else does there. */
-function practisedIf(practising: boolean) {
-  return (incident: Incident) => (incident.brand === PRACTICE_BRAND.id) === practising;
-}
-
-/** What is going on, the brand of the tab first, then the youngest. */
-function current(incidents: readonly Incident[], brand: string | undefined): Incident[] {
-  const ours = (incident: Incident) => Number(incident.brand === brand);
+/**
+ * What is going on, the youngest first. What was practised shows on the practice page alone, and nothing else does
+ * there.
+ */
+function goingOn(incidents: readonly Incident[], acting: string | undefined): Incident[] {
+  const practising = acting === PRACTICE_BRAND.id;
   return incidents
     .filter((incident) => incident.state === 'open' || incident.state === 'proposed')
-    .sort((a, b) => ours(b) - ours(a) || b.openedAt - a.openedAt);
+    .filter((incident) => (incident.brand === PRACTICE_BRAND.id) === practising)
+    .sort((a, b) => b.openedAt - a.openedAt);
 }
 
 function brandById(settings: Settings, id: string | undefined): Brand {
@@ -127,6 +153,7 @@ function brandById(settings: Settings, id: string | undefined): Brand {
 }
 
 function nameOf(brand: Brand): string {
+  if (brand.id === PRACTICE_BRAND.id) return t('network_practice');
   return brand.name || t('extension_name');
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { figures } from '../incidents/figures.ts';
 import { countedApologies, type Incident, type Statement } from '../incidents/fold.ts';
 import type { Limits } from '../incidents/settings.ts';
 import { placesOf } from './checklist.tsx';
@@ -7,18 +8,36 @@ import { excerpt, moment } from './format.ts';
 import { plural, t } from './i18n.ts';
 import type { Desk } from './page.tsx';
 
-/** How many apologies were made and which, with the ways to put a wrong count right. */
-export function ApologyCounter({
-  incident,
-  limits,
-  desk,
-}: {
-  incident: Incident;
-  limits: Limits;
-  desk: Desk;
-}) {
-  const counted = countedApologies(incident);
-  const full = counted.length >= limits.apologies;
+/** How many apologies were made, which, and the ways to put a wrong count right. */
+export function ApologyCounter(props: { incident: Incident; limits: Limits; desk: Desk }) {
+  return (
+    <div class="stack">
+      <ApologyCount {...props} />
+      <ApologyLedger {...props} />
+    </div>
+  );
+}
+
+/** The number alone, what it means, and what else was said. */
+export function ApologyCount({ incident, limits }: { incident: Incident; limits: Limits }) {
+  const counted = countedApologies(incident).length;
+  const full = counted >= limits.apologies;
+  return (
+    <div class="stack tight">
+      <p class={`counter ${full ? 'full' : ''}`}>
+        <strong>{t('counter_used', counted, limits.apologies)}</strong>{' '}
+        <span>{plural('counter_unit', limits.apologies)}</span>
+      </p>
+      <p class={full ? 'notice bad' : 'quiet small'}>
+        {full ? t('counter_full') : plural('counter_left', limits.apologies - counted)}
+      </p>
+      <Others incident={incident} />
+    </div>
+  );
+}
+
+/** Which statements count, which don't, and the ones made where Mesura does not watch. */
+export function ApologyLedger({ incident, desk }: { incident: Incident; desk: Desk }) {
   const dropped = incident.statements.filter(
     (statement) =>
       !statement.apology &&
@@ -26,18 +45,10 @@ export function ApologyCounter({
   );
   return (
     <div class="stack">
-      <p class={`counter ${full ? 'full' : ''}`}>
-        <strong>{t('counter_used', counted.length, limits.apologies)}</strong>{' '}
-        <span>{plural('counter_unit', counted.length)}</span>
-      </p>
-      <p class={full ? 'notice bad' : 'quiet small'}>
-        {full ? t('counter_full') : plural('counter_left', limits.apologies - counted.length)}
-      </p>
-      <Others incident={incident} />
       <ApologyList
         incident={incident}
         desk={desk}
-        statements={counted}
+        statements={countedApologies(incident)}
         press={{ apology: false, label: 'counter_drop', said: 'counter_dropped' }}
       />
       {dropped.length > 0 && (
@@ -56,25 +67,27 @@ export function ApologyCounter({
   );
 }
 
-/** Replies to single people, and everything said to everyone, are counted apart from the apologies. */
+/** Everything said to everyone, and replies to single people, are counted apart from the apologies. */
 function Others({ incident }: { incident: Incident }) {
-  const replies = incident.statements.filter((statement) => statement.conversation !== undefined);
-  const apologetic = replies.filter((statement) => statement.apology).length;
-  const open = incident.statements.filter((statement) => statement.conversation === undefined);
-  const networks = new Set(open.flatMap((statement) => statement.posts.map((post) => post.network)));
-  if (incident.statements.length === 0) return null;
+  const { statements, posts, networks, replies, individualApologies } = figures(incident);
+  if (statements + replies === 0) return null;
   return (
     <ul class="quiet small">
-      {open.length > 0 && (
+      {statements > 0 && (
         <li>
-          {plural('count_statements', open.length)}
-          {networks.size > 0 && ` · ${plural('count_networks', networks.size)}`}
+          {[
+            plural('count_statements', statements),
+            networks.length > 0 && plural('count_networks', networks.length),
+            posts > statements && plural('count_posts', posts),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </li>
       )}
-      {replies.length > 0 && (
+      {replies > 0 && (
         <li>
-          {plural('count_replies', replies.length)}
-          {apologetic > 0 && ` · ${plural('count_apologetic', apologetic)}`}
+          {plural('count_replies', replies)}
+          {individualApologies > 0 && ` · ${plural('count_apologetic', individualApologies)}`}
         </li>
       )}
     </ul>

@@ -11,15 +11,16 @@ export function nextStep(incident: Incident): ChecklistItem | undefined {
   return CHECKLIST.find((item) => !incident.ticks.some((tick) => tick.item === item));
 }
 
-/** The better moves in order, each a checkbox with when and where it was done. */
-export function Checklist({ incident, desk }: { incident: Incident; desk: Desk }) {
+/** The better moves in order, each a checkbox with when, where and by whom it was done, and a button that begins it. */
+export function Checklist(props: { incident: Incident; desk: Desk; onStep?: (item: ChecklistItem) => void }) {
+  const { incident, desk, onStep } = props;
   const ticks = new Map(incident.ticks.map((tick) => [tick.item, tick]));
   return (
     <ol class="stack checklist">
       {CHECKLIST.map((item) => {
         const tick = ticks.get(item);
         return (
-          <li key={item}>
+          <li key={item} class="beside">
             <label>
               <input
                 type="checkbox"
@@ -31,6 +32,11 @@ export function Checklist({ incident, desk }: { incident: Incident; desk: Desk }
                 {tick && <span class="quiet small"> {detail(incident, tick)}</span>}
               </span>
             </label>
+            {onStep && tick === undefined && (
+              <button type="button" class="plain small" onClick={() => onStep(item)}>
+                {t(`step_${item}_go`)}
+              </button>
+            )}
           </li>
         );
       })}
@@ -41,8 +47,9 @@ export function Checklist({ incident, desk }: { incident: Incident; desk: Desk }
 function detail(incident: Incident, tick: Tick): string {
   const when = moment(tick.at);
   if (tick.by === 'person') return t('tick_by_hand', when);
-  const where = placesOf(incident.statements.find((statement) => statement.at === tick.at));
-  return where ? t('tick_seen_where', when, where) : t('tick_seen', when);
+  const statement = incident.statements.find(({ at }) => at === tick.at);
+  const who = [...new Set(statement?.posts.map(({ account }) => account && `@${account}`))];
+  return [when, placesOf(statement), ...who].filter(Boolean).join(' · ');
 }
 
 /** The networks a statement went out on, each once. */

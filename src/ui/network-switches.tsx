@@ -13,7 +13,7 @@ export function NetworkSwitches({ settings, change }: { settings: Settings; chan
   return (
     <section class="card stack" aria-labelledby="networks">
       <h2 id="networks">{t('settings_networks')}</h2>
-      <ul class="stack">
+      <ul class="choices">
         {NETWORK_IDS.map((id) => (
           <li key={id}>
             <label class="choice">

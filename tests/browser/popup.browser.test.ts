@@ -28,6 +28,7 @@ describe.each(['es', 'en'] as const)('the popup in %s', (language) => {
     await pages.seed(stored(opened('i', 60, 'Precio equivocado'), FIRST, SECOND));
     const page = await pages.open('popup/index.html');
     await page.getByText(say('2 de 2', '2 of 2')).waitFor();
+    await page.getByText(say('Ver cuáles, o corregir', 'See which, or put')).click();
     await page
       .getByRole('button', { name: say('No cuenta', "Doesn't count") })
       .first()
@@ -70,6 +71,54 @@ describe.each(['es', 'en'] as const)('the popup in %s', (language) => {
     await page.getByText(say('a mano', 'by hand')).waitFor();
     await keep.press('Space');
     await page.getByText(say('a mano', 'by hand')).waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('leads to one next step, and to another when asked', async () => {
+    await pages.seed(stored(opened('i', 60, 'Precio equivocado')));
+    const page = await pages.open('popup/index.html');
+    const step = page.locator('.next');
+    await step.getByRole('button', { name: say('La dejo publicada', "I'm leaving it up") }).click();
+    await step.getByRole('heading', { name: say('Corrige en público', 'Correct it in public') }).waitFor();
+    await page.getByRole('button', { name: say('Disculparse', 'Apologise'), exact: true }).press('Enter');
+    await step.getByRole('heading', { name: say('Discúlpate una vez', 'Apologise once') }).waitFor();
+    expect(await step.evaluate((element) => element === document.activeElement)).toBe(true);
+    await step.getByText(say('Ver y ajustar el borrador', 'See and adjust the draft')).click();
+    const draft = step.getByLabel(say('Borrador', 'Draft'), { exact: true });
+    expect(await draft.inputValue()).toContain('«[Precio equivocado]»');
+    const check = page.getByRole('status', { name: say('Revisión de la disculpa', 'Apology check') });
+    expect(await check.textContent()).not.toContain(say('Le falta', 'It lacks'));
+    await draft.fill(say('Pedimos disculpas si alguien se ha sentido ofendido', 'Sorry if anyone was offended'));
+    await check.getByText(say('una condición', 'a condition')).waitFor();
+    expect(await check.textContent()).toContain(say('Le falta', 'It lacks'));
+    await page.close();
+  });
+
+  it('runs its clock from when the brand noticed, until the correction', async () => {
+    await pages.seed(stored(opened('i', 60, 'Precio equivocado')));
+    const page = await pages.open('popup/index.html');
+    const clock = page.locator('.clock');
+    await clock.getByText(say('Sin corregir', 'Uncorrected')).waitFor();
+    await page.getByText(say('¿Lo advertisteis antes?', 'Did you notice earlier?')).click();
+    const noticed = new Date(Date.now() - 80 * 60_000 - new Date().getTimezoneOffset() * 60_000);
+    await page
+      .getByLabel(say('Cuándo lo advirtió', 'When the brand noticed'))
+      .fill(noticed.toISOString().slice(0, 16));
+    await expect.poll(() => clock.locator('dd').nth(1).textContent()).toMatch(/^1\D+2[01]\D/);
+    expect(await clock.locator('dd').nth(0).textContent()).toMatch(/^1\s?h/);
+    await pages.seed(stored(published('4', 20, 'Corrección: 20 €', { labels: ['correction'] })));
+    await clock.getByText(say('Corregida en', 'Corrected in')).waitFor();
+    expect(await clock.locator('dd').nth(2).textContent()).toMatch(/^(1 h|60|61)/);
+    await page.close();
+  });
+
+  it('shows the next step and the counter at 320 px without scrolling', async () => {
+    await pages.seed(stored(opened('i', 60, 'Precio equivocado en las cestas'), FIRST, SECOND));
+    const page = await pages.open('popup/index.html', { width: 320, height: 600 });
+    for (const essential of ['.clock', '.next button', '.counter']) {
+      const box = await page.locator(essential).first().boundingBox();
+      expect((box?.y ?? 999) + (box?.height ?? 999), essential).toBeLessThanOrEqual(600);
+    }
     await page.close();
   });
 
