@@ -10,6 +10,15 @@ export const SCREENS = [
   { name: 'panel-ajustes', path: 'dashboard/index.html#settings', width: 1100 },
   { name: 'bienvenida', path: 'welcome/index.html', width: 1100 },
   { name: 'red-de-practica', path: 'practice/index.html', width: 1100 },
+  { name: 'simulacros', path: 'practice/index.html#drills', width: 1100 },
+  {
+    name: 'simulacro',
+    path: 'practice/index.html#drills/palm-oil-page-en',
+    width: 1100,
+    prepare: async (page) => {
+      while ((await page.locator('.said-warning').count()) === 0) await page.keyboard.press('ArrowRight');
+    },
+  },
 ];
 
 const TEXTS = {

@@ -69,6 +69,8 @@ export type DrillStep = v.InferOutput<typeof step> & {
 export type DrillPost = v.InferOutput<typeof post>;
 export interface Drill extends Omit<v.InferOutput<typeof file>, 'steps'> {
   readonly steps: readonly DrillStep[];
+  /** What `+HH:MM` counts from, epoch milliseconds. */
+  readonly start: number;
 }
 
 /** What is wrong with a file, and where, in words for whoever wrote it. */
@@ -105,7 +107,7 @@ export function parseDrill(json: string): Drill {
     }
     return { ...one, at };
   });
-  return { ...parsed.output, steps: steps.sort((a, b) => a.at - b.at) };
+  return { ...parsed.output, start, steps: steps.sort((a, b) => a.at - b.at) };
 }
 
 /** `+01:30` counts from the first absolute time of the file. */

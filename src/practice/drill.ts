@@ -18,6 +18,8 @@ export interface Played {
   readonly step: DrillStep;
   /** Absent for steps that open or close the incident. */
   readonly verdict?: Verdict;
+  /** The move that was judged, as an adapter would have read it. */
+  readonly move?: Move;
   /** What the clock said between the step before and this one. */
   readonly reminders: readonly Reminder[];
 }
@@ -33,7 +35,7 @@ export interface Totals {
 export function play(drill: Drill, settings: Settings = DEFAULT_SETTINGS): Played[] {
   const log: IncidentEvent[] = [];
   const reminded = new Set<string>();
-  const start = drill.steps[0]?.at ?? 0;
+  const { start } = drill;
   return drill.steps.map((step, index) => {
     const briefing = brief(fold(log), settings, step.at);
     const due = briefing.incidents.flatMap((incident) => {
@@ -52,21 +54,30 @@ export function play(drill: Drill, settings: Settings = DEFAULT_SETTINGS): Playe
     const move = moveOf(step, start);
     const verdict = judge(move, briefing, step.at);
     log.push(...happened(move, step, index, verdict));
-    return { step, verdict, reminders: fresh };
+    return { step, move, verdict, reminders: fresh };
   });
+}
+
+/** How a step came out: what was to be warned about and was, or was not; absent where the file does not say. */
+export type Result = 'caught' | 'missed' | 'left-alone' | 'disturbed';
+
+export function resultOf({ step, verdict }: Played): Result | undefined {
+  if (verdict === undefined || step.good === undefined) return undefined;
+  const warned = verdict.warnings.length > 0;
+  if (step.good) return warned ? 'disturbed' : 'left-alone';
+  return warned ? 'caught' : 'missed';
 }
 
 /** How many bad moves were warned about, and how many good ones left alone. Steps that say neither do not count. */
 export function totals(played: readonly Played[]): Totals {
-  const judged = played.filter((one) => one.verdict !== undefined);
-  const warned = (one: Played) => (one.verdict?.warnings.length ?? 0) > 0;
-  const bad = judged.filter((one) => one.step.good === false);
-  const good = judged.filter((one) => one.step.good === true);
+  const results = played.map(resultOf);
+  const count = (...wanted: readonly Result[]) =>
+    results.filter((result) => result !== undefined && wanted.includes(result)).length;
   return {
-    bad: bad.length,
-    badWarned: bad.filter(warned).length,
-    good: good.length,
-    goodLeftAlone: good.filter((one) => !warned(one)).length,
+    bad: count('caught', 'missed'),
+    badWarned: count('caught'),
+    good: count('left-alone', 'disturbed'),
+    goodLeftAlone: count('left-alone'),
   };
 }
 

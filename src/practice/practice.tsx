@@ -6,13 +6,45 @@ import { t } from '../ui/i18n.ts';
 import { Notices } from '../ui/notices.tsx';
 import type { Desk } from '../ui/page.tsx';
 import { Composer } from './composer.tsx';
+import { DrillList } from './drill-list.tsx';
+import { DrillPlayer } from './drill-player.tsx';
+import { DRILLS } from './drills.ts';
 import { Feed } from './feed.tsx';
 import { PRACTICE_INCIDENT, readyMadeEvents } from './incident.ts';
 import { resetWorld } from './server.ts';
 import { Steps } from './steps.tsx';
 
-/** The pretend network: a feed and a composer as anywhere, and beside it what to try. */
+/** The pretend network to act on, and the drills: what others did, to be gone through step by step. */
 export function Practice({ desk }: { desk: Desk }) {
+  const place = useHash();
+  const drills = place.startsWith('drills');
+  const drill = DRILLS.find(({ id }) => place === `drills/${id}`);
+  return (
+    <div class="practice">
+      <header class="stack">
+        <h1>{t('practice_title')}</h1>
+        <nav class="row tabs" aria-label={t('practice_parts')}>
+          <a href="#free" aria-current={drills ? undefined : 'page'}>
+            {t('practice_free')}
+          </a>
+          <a href="#drills" aria-current={drills ? 'page' : undefined}>
+            {t('practice_drills')}
+          </a>
+        </nav>
+      </header>
+      {drill ? (
+        <DrillPlayer key={drill.id} drill={drill.drill} />
+      ) : drills ? (
+        <DrillList />
+      ) : (
+        <PretendNetwork desk={desk} />
+      )}
+    </div>
+  );
+}
+
+/** A feed and a composer as anywhere, and beside it what to try. */
+function PretendNetwork({ desk }: { desk: Desk }) {
   const [draft, setDraft] = useState('');
   const incident = desk.store.state.incidents.find((entry) => entry.id === PRACTICE_INCIDENT);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a visit; recording it again changes nothing
@@ -24,11 +56,8 @@ export function Practice({ desk }: { desk: Desk }) {
     document.querySelector<HTMLElement>('form[data-composer="post"] textarea')?.focus();
   };
   return (
-    <div class="practice">
-      <header class="stack">
-        <h1>{t('practice_title')}</h1>
-        <p>{t('practice_intro')}</p>
-      </header>
+    <>
+      <p class="intro">{t('practice_intro')}</p>
       <aside class="stack" aria-label={t('practice_guide')}>
         <Notices store={desk.store} />
         <Steps incident={incident} onSuggest={suggest} />
@@ -55,8 +84,19 @@ export function Practice({ desk }: { desk: Desk }) {
         </div>
         <Feed />
       </main>
-    </div>
+    </>
   );
+}
+
+/** What stands behind `#` in the address, told anew when it changes. */
+function useHash(): string {
+  const [hash, setHash] = useState(() => location.hash.slice(1));
+  useEffect(() => {
+    const onChange = () => setHash(location.hash.slice(1));
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
+  }, []);
+  return hash;
 }
 
 /** Takes back everything of the practice brand, and begins anew with a fresh page. */

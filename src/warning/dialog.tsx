@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import type { Answer, Ask, HeldMove, Wishes } from '../gates/keeper.ts';
 import type { IncidentDigest } from '../incidents/briefing.ts';
-import { textOf } from '../moves/move.ts';
-import type { Evidence, Warning } from '../rules/rule.ts';
+import type { Warning } from '../rules/rule.ts';
 import css from './dialog.css?inline';
+import { evidenceOf } from './evidence.tsx';
 import { openShield } from './shield.ts';
-import { clock, describePost, has, language, plural, shorten, t } from './words.ts';
+import { shorten, t } from './words.ts';
 
 /**
  * The warning: a modal `<dialog>` in a closed shadow root. The top layer keeps it above the page's own modal, and
@@ -112,7 +112,7 @@ function WarningDialog({ held, act, coolDown }: Props) {
         <h1 id="what">{t(`rule_${key(first.rule)}_title`)}</h1>
         <div id="seen" class="body" style="padding: 0">
           <ul class="evidence">
-            {evidenceOf(first, held, now).map((line) => (
+            {evidenceOf(first, move, now).map((line) => (
               <li key={line.key}>{line.shown}</li>
             ))}
           </ul>
@@ -124,7 +124,7 @@ function WarningDialog({ held, act, coolDown }: Props) {
                 <strong>{t(`rule_${key(warning.rule)}_title`)}</strong>
               </p>
               <ul class="evidence">
-                {evidenceOf(warning, held, now).map((line) => (
+                {evidenceOf(warning, move, now).map((line) => (
                   <li key={line.key}>{line.shown}</li>
                 ))}
               </ul>
@@ -263,60 +263,6 @@ function Ways({ held, act }: Pick<Props, 'held' | 'act'>) {
 /** Who is about to act: the account, and the brand where it has a name. */
 function nameOf(handle: string, brand: string): string {
   return brand ? `@${handle} (${brand})` : `@${handle}`;
-}
-
-interface Line {
-  readonly key: string;
-  readonly shown: preact.ComponentChildren;
-}
-
-/** Evidence as lines; quoted words are gathered into one line with the words marked in their place. */
-function evidenceOf(warning: Warning, { move }: HeldMove, now: number): Line[] {
-  const lines: Line[] = [];
-  const apologies = warning.evidence.filter((item) => item.kind === 'apology');
-  if (apologies.length > 0) {
-    const times = new Intl.ListFormat(language()).format(apologies.map((apology) => clock(apology.at, now)));
-    lines.push({ key: 'times', shown: plural('seen_apologies', apologies.length, times) });
-    for (const apology of apologies.slice(-3)) {
-      if (apology.text) lines.push({ key: `a${apology.at}`, shown: `«${shorten(apology.text)}»` });
-    }
-  }
-  const quotes = warning.evidence.filter((item) => item.kind === 'quote');
-  if (quotes.length > 0) lines.push({ key: 'quote', shown: <Quoted text={textOf(move)} quotes={quotes} /> });
-  warning.evidence.forEach((item, index) => {
-    if (item.kind === 'engagement') {
-      lines.push({ key: `e${index}`, shown: describePost(move.target, now) });
-      if (move.target?.text) lines.push({ key: `t${index}`, shown: `«${shorten(move.target.text)}»` });
-    }
-    if (item.kind === 'fact') {
-      lines.push({ key: `f${index}`, shown: has(item.key) ? t(item.key, ...(item.values ?? [])) : item.key });
-    }
-  });
-  return lines;
-}
-
-/** The text about to go out, with the words that show it marked; a long text is cut around them. */
-function Quoted({ text, quotes }: { text: string; quotes: Extract<Evidence, { kind: 'quote' }>[] }) {
-  const spans = [...quotes].sort((a, b) => a.start - b.start);
-  const from = Math.max(0, (spans[0]?.start ?? 0) - 40);
-  const parts: preact.ComponentChildren[] = [from > 0 ? '…' : ''];
-  let at = from;
-  for (const { start, end } of spans.slice(0, 6)) {
-    if (start < at) continue;
-    const between = text.slice(at, start);
-    parts.push(between.length > 120 ? ` ${between.slice(0, 40)} … ${between.slice(-40)}` : between);
-    parts.push(<mark>{text.slice(start, Math.min(end, start + 160))}</mark>);
-    at = end;
-  }
-  const rest = text.slice(at, at + 40);
-  parts.push(rest, text.length > at + 40 ? '…' : '');
-  const reasons = [...new Set(spans.map(({ reason }) => `reason_${reason.replace(/\W/g, '_')}`))].filter(has);
-  return (
-    <span>
-      {t('seen_text')} «{parts}»
-      {reasons.length > 0 && <small> {reasons.map((reason) => t(reason)).join(' · ')}</small>}
-    </span>
-  );
 }
 
 /** Message keys know letters, digits and `_` only. */

@@ -88,7 +88,9 @@ describe.each(['es', 'en'] as const)('the popup in %s', (language) => {
     expect(await draft.inputValue()).toContain('«[Precio equivocado]»');
     const check = page.getByRole('status', { name: say('Revisión de la disculpa', 'Apology check') });
     expect(await check.textContent()).not.toContain(say('Le falta', 'It lacks'));
-    await draft.fill(say('Pedimos disculpas si alguien se ha sentido ofendido', 'Sorry if anyone was offended'));
+    await draft.fill(
+      say('Pedimos disculpas si alguien se ha sentido ofendido', 'Sorry if anyone was offended'),
+    );
     await check.getByText(say('una condición', 'a condition')).waitFor();
     expect(await check.textContent()).toContain(say('Le falta', 'It lacks'));
     await page.close();
