@@ -262,6 +262,17 @@ class BlueskyScreens implements Screens {
     return anchor ? this.#post(anchor) : this.#linked(here[1] ?? '', here[2] ?? '');
   }
 
+  /** In a thread, what comes after the post that the page is about answers it; earlier pages stay behind, unseen. */
+  repliesTo(post: Post): Post[] {
+    const here = POST_PATH.exec(this.#page.location.pathname);
+    if (post.id === undefined || here?.[2] !== post.id) return [];
+    const shown = [...this.#page.querySelectorAll('[data-testid^="postThreadItem-by-"]')]
+      .filter((row) => row.checkVisibility())
+      .map((row) => this.#post(row));
+    const focal = shown.findIndex(({ id }) => id === post.id);
+    return focal < 0 ? [] : shown.slice(focal + 1).filter(({ id }) => id !== undefined && id !== post.id);
+  }
+
   #key(gesture: Gesture & { kind: 'key' }): Reading | undefined {
     if (gesture.key === 'Escape') this.#pending = undefined;
     if (gesture.key !== 'Enter' || !gesture.command) return undefined;

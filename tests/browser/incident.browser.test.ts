@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_BRAND, DEFAULT_SETTINGS, type Settings } from '../../src/incidents/settings.ts';
+import { conformance as bluesky } from '../pages/bluesky/conformance.ts';
+import { PretendSite } from '../pages/pretend-site.ts';
 import type { Post } from '../pages/x/posts.ts';
 import { XSite } from '../pages/x/server.ts';
 import { calm, type Guarded, launch, pressWarning, warning } from './chromium.ts';
@@ -12,9 +14,11 @@ let site: XSite;
 let hosts: Hosts;
 let browser: Guarded;
 
+const sky = new PretendSite('bluesky', bluesky);
+
 beforeAll(async () => {
   site = new XSite();
-  hosts = await serve(site.sites);
+  hosts = await serve({ ...site.sites, ...Object.fromEntries(sky.hosts.map((host) => [host, sky])) });
   browser = await launch(hosts.port, 'en', undefined, 'dist/chrome', ['<all_urls>']);
 });
 afterAll(async () => {
@@ -545,6 +549,19 @@ describe('critics', () => {
     await page.keyboard.type('Tienes razón, lo miramos.');
     await onX(page).button().click();
     await expect.poll(waiting).toMatchObject([{ answered: true }]);
+    expect(await events('reply-seen')).toHaveLength(1);
+  });
+
+  it('are noted in a thread of Bluesky, too', async () => {
+    const source = { network: 'bluesky', id: '3lmabcdefgh2z', author: 'brand.example' };
+    await ask({ type: 'record', events: [{ ...openIncident('i', 'Prices', []), source }] });
+    const page = await browser.context.newPage();
+    await page.goto(`https://bsky.app/profile/brand.example/post/${source.id}`);
+    await page.locator('[data-testid="postThreadItem-by-critic.example"]').waitFor();
+    await page.keyboard.press('Shift');
+    await expect
+      .poll(() => events('reply-seen'), { timeout: 5000 })
+      .toMatchObject([{ post: { id: '3lmabcdefgh22', author: 'critic.example', text: 'This is a scam' } }]);
     expect(await events('reply-seen')).toHaveLength(1);
   });
 
