@@ -10,6 +10,8 @@ import { t } from '../ui/i18n.ts';
 import { IncidentTitle } from '../ui/incident-title.tsx';
 import { NoticedField } from '../ui/noticed-field.tsx';
 import type { Desk } from '../ui/page.tsx';
+import { ReminderSnooze } from '../ui/reminder-snooze.tsx';
+import { WaitingCritics } from '../ui/waiting-critics.tsx';
 import { Clock } from './clock.tsx';
 import { StepCard } from './step-card.tsx';
 
@@ -56,7 +58,9 @@ export function OpenIncident(props: { incident: Incident; brand: Brand; desk: De
         <h2 id="checklist">{t('popup_checklist')}</h2>
         <Checklist incident={incident} desk={desk} {...(proposed ? {} : { onStep: ask })} />
       </section>
+      <WaitingCritics incident={incident} desk={desk} now={now} />
       <NoticedField incident={incident} desk={desk} />
+      <ReminderSnooze incident={incident} desk={desk} now={now} />
       {!proposed && (
         <p class="row">
           <button type="button" onClick={() => desk.record(moving(incident, 'incident-closed'))}>

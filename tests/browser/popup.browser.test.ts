@@ -156,6 +156,31 @@ describe.each(['es', 'en'] as const)('the popup in %s', (language) => {
     await page.close();
   });
 
+  it('shows who waits for an answer, and silences the reminders', async () => {
+    const post = {
+      network: 'x',
+      id: '8',
+      author: 'ana',
+      text: '¿Y lo mío?',
+      permalink: 'https://x.com/ana/status/8',
+    };
+    const seen = { id: 'reply:i:x:8', type: 'reply-seen', at: Date.now() - 60_000, incident: 'i', post };
+    await pages.seed(stored(opened('i', 60, 'Precio equivocado'), seen));
+    const page = await pages.open('popup/index.html', { width: 320, height: 600 });
+    const waiting = page.getByRole('heading', { name: say('1 respuesta sin contestar', '1 reply without') });
+    await waiting.waitFor();
+    expect(
+      await page.getByRole('link', { name: say('Ir a contestar', 'Go and answer') }).getAttribute('href'),
+    ).toBe(post.permalink);
+    await page.getByRole('button', { name: say('Silenciar los recordatorios', 'Silence reminders') }).click();
+    await page.getByText(say('en silencio hasta', 'silent until')).waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole('button', { name: say('No hace falta contestar', 'Needs no answer') }).click();
+    await waiting.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   it('is clean for assistive tools and fits 320 px', async () => {
     const page = await pages.open('popup/index.html', { width: 320, height: 600 });
     expect(await axe(page)).toEqual([]);
