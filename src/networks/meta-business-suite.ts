@@ -61,6 +61,8 @@ function readOutcome(request: CapturedRequest, response: CapturedResponse): Outc
 const ROW = '[role=table] [role=row],[role=grid] [role=row],tr';
 const TICKED = 'input[type=checkbox]:checked,[role=checkbox][aria-checked=true]';
 const EDITOR = '[contenteditable=true],textarea';
+/** `composer`, `reels_composer`, `story_composer`. */
+const COMPOSER = /composer/;
 
 const LAYOUT: Layout = {
   id: ID,
@@ -129,7 +131,7 @@ function tickedRow(page: Document): HTMLElement | undefined {
 
 /** The Page or Instagram account that is chosen: by the composer itself, else by the switcher in the head of the page. */
 function account(page: Document, near?: Element): { network: string; handle?: string } {
-  const main = near?.closest('[role=main],[role=dialog]');
+  const main = COMPOSER.test(page.location.pathname) ? near?.closest('[role=main],[role=dialog]') : undefined;
   const box = main?.querySelector(EDITOR);
   const chosen = [...(main?.querySelectorAll('[role=combobox],[aria-haspopup]') ?? [])].find(
     (one) =>
@@ -148,7 +150,7 @@ function account(page: Document, near?: Element): { network: string; handle?: st
 
 function composer(around: Element, opened?: Post): Composer | undefined {
   const page = around.ownerDocument;
-  if (!/composer/.test(page.location.pathname)) return inInbox(page) ? answer(around, opened) : undefined;
+  if (!COMPOSER.test(page.location.pathname)) return inInbox(page) ? answer(around, opened) : undefined;
   const main =
     around.closest('[role=dialog]:has([contenteditable=true])') ?? around.closest('[role=main],body');
   const [editor, ...more] = main?.querySelectorAll<HTMLElement>('[contenteditable=true]') ?? [];
@@ -182,6 +184,13 @@ function saidIn(item: Element): string {
   return visibleText(texts.find((one) => visibleText(one) !== ''));
 }
 
+/** What stands in a cell, without the characters nobody sees that names have here. */
+function plain(cell: Element): string {
+  return visibleText(cell)
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+}
+
 function postOf(item: Element, page: Document): Post {
   const lang = page.documentElement.lang;
   const cells = [...item.querySelectorAll('[role=cell],[role=gridcell],td')];
@@ -189,9 +198,9 @@ function postOf(item: Element, page: Document): Post {
   const headers = [...(table?.querySelectorAll('[role=columnheader],th') ?? [])];
   // Columns can be chosen and ordered, so their titles tell; a row may also repeat the title in its cell.
   const cell = (title: RegExp) => {
-    const index = headers.findIndex((one) => title.test(visibleText(one)));
-    const found = index >= 0 ? cells[index] : cells.find((one) => title.test(visibleText(one)));
-    return found ? parseCount(visibleText(found).replace(/^[^\d]*/, ''), lang) : undefined;
+    const index = headers.findIndex((one) => title.test(plain(one)));
+    const found = index >= 0 ? cells[index] : cells.find((one) => title.test(plain(one)));
+    return found ? parseCount(plain(found).replace(/^[^\d]*/, ''), lang) : undefined;
   };
   const by = cells.length === 0 ? item.querySelector('a[href],strong,h3,h4') : undefined;
   const said = cells.length > 0 ? cells.map(visibleText).find((text) => text !== '') : saidIn(item);
@@ -200,7 +209,7 @@ function postOf(item: Element, page: Document): Post {
     author: by ? handle(visibleText(by)) : undefined,
     text: said || undefined,
     engagement: engagementOf({
-      likes: cell(/^(?:likes|me gusta|curtidas|gostos|mentions j|gefällt|„?gefällt|mi piace)/i),
+      likes: cell(/^(?:likes|me gusta|curtidas|gostos|mentions j|„?gefällt|mi piace)/i),
       replies: cell(/^(?:comment|coment|komment)/i),
       reposts: cell(/^(?:share|compart|partilha|partage|geteilt|condivision)/i),
       views: cell(/^(?:reach|alcan|couverture|reichweite|copertura)/i),

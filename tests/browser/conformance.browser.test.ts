@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Network } from '../../src/networks/network.ts';
-import type { Call, Case, Conformance } from '../pages/cases.ts';
+import { type Call, type Case, type Conformance, exported } from '../pages/cases.ts';
 import { PretendSite } from '../pages/pretend-site.ts';
 import { recorded, trouble } from './brand-in-trouble.ts';
 import { type Guarded, launch, noWarning, pressAhead, warning } from './chromium.ts';
@@ -66,10 +66,9 @@ describe.each(all)('%s', (folder, given) => {
   });
   afterAll(async () => {
     await page.close();
-    const { [given.network]: network } = (await import(`../../src/networks/${given.network}.ts`)) as Record<
-      string,
-      Network
-    >;
+    const { [exported(given.network)]: network } = (await import(
+      `../../src/networks/${given.network}.ts`
+    )) as Record<string, Network>;
     table.finish({
       folder,
       network: given.name ?? network?.name ?? folder,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Conformance } from '../pages/cases.ts';
+import { type Conformance, exported } from '../pages/cases.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -72,7 +72,7 @@ describe.each(all.map((one, index) => [WITH_CASES[index] ?? one.network, one] as
 /** The adapter behind capture listeners, with the gate's idea of what a press is. */
 function probeFor(network: string): string {
   return `
-    import { ${network} as network } from './${network}.ts';
+    import { ${exported(network)} as network } from './${network}.ts';
     const screens = network.screens(document);
     window.readings = [];
     const elements = (event) => event.composedPath().filter((one) => one instanceof Element);

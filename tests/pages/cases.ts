@@ -54,7 +54,7 @@ export interface Case {
 
 /** A pretend page of a network, and everything that can be done on it. */
 export interface Conformance {
-  /** File of `src/networks` and the name it exports. */
+  /** File of `src/networks`; what it exports is called the same, by {@link exported}. */
   readonly network: string;
   /** What people call it, where that is not the network's own name: a second front end, say. */
   readonly name?: string;
@@ -75,4 +75,9 @@ export interface Conformance {
   readonly unverified?: readonly string[];
   /** The page's own call that deletes a post: on a redesigned page it is all there is to go by. */
   readonly deletes?: Call;
+}
+
+/** The name that a network's file exports: `meta-business-suite.ts` has `metaBusinessSuite`. */
+export function exported(network: string): string {
+  return network.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

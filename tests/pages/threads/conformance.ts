@@ -230,7 +230,7 @@ export const conformance: Conformance = {
         go,
       ],
       move: { kind: 'publish', form: 'thread', parts: [THIRD_APOLOGY, 'The right price is 20.'] },
-      editor: BOX,
+      editor: ':nth-match(#composer [role=textbox], 2)',
       calls: 2,
     },
     {
