@@ -6,7 +6,7 @@ import { offerInMenu } from './start-incident.ts';
 
 /**
  * Registers the scripts of the sites that the person added, as far as the browser still allows them: permissions can
-be withdrawn at any time, and an update of the extension forgets what was registered. Safe to repeat.
+ * be withdrawn at any time, and an update of the extension forgets what was registered. Safe to repeat.
  */
 export async function registerSites(): Promise<void> {
   const { settings } = await readSettings();

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import './dashboard.css';
+import { HostAccess } from '../ui/host-access.tsx';
 import { t } from '../ui/i18n.ts';
 import { Notices } from '../ui/notices.tsx';
 import type { Desk } from '../ui/page.tsx';
@@ -42,6 +43,7 @@ export function Dashboard({ desk }: { desk: Desk }) {
       </header>
       <main ref={main} tabIndex={-1} class="stack">
         <Notices store={desk.store} />
+        <HostAccess />
         <Section route={route} desk={desk} />
       </main>
     </div>

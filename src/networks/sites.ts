@@ -24,6 +24,11 @@ export function framesOf(network: string): boolean {
   return ROWS[network]?.frames ?? false;
 }
 
+/** The match patterns that each network declares at install. */
+export function declaredPatterns(): (readonly [string, readonly string[]])[] {
+  return Object.entries(ROWS).map(([network, { matches }]) => [network, matches] as const);
+}
+
 /** The network that is declared for a host at install, if one is. */
 export function declaredFor(host: string): string | undefined {
   return Object.keys(ROWS).find((network) =>

@@ -4,6 +4,7 @@ import type { Incident } from '../incidents/fold.ts';
 import { type Brand, PRACTICE_BRAND, type Settings } from '../incidents/settings.ts';
 import type { TabFacts } from '../storage/protocol.ts';
 import { GuardHealth } from '../ui/guard-health.tsx';
+import { HostAccess } from '../ui/host-access.tsx';
 import { plural, t } from '../ui/i18n.ts';
 import { Notices } from '../ui/notices.tsx';
 import type { Desk } from '../ui/page.tsx';
@@ -41,6 +42,7 @@ export function Popup({ desk }: { desk: Desk }) {
         </a>
       </header>
       <Notices store={desk.store} />
+      <HostAccess />
       {open.length > 1 && incident && (
         <label class="field">
           {t('popup_switch', open.length)}

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conformance } from '../pages/generic/conformance.ts';
@@ -66,5 +69,38 @@ describe('sites of the person’s own', () => {
     const after = await visit();
     expect(await calm(after, 800)).toBe(true);
     await after.close();
+  });
+});
+
+describe('a network that the browser does not let us see', () => {
+  it('is named in popup and dashboard, and can be allowed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mesura-less-'));
+    cpSync('dist/chrome', folder, { recursive: true });
+    const file = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { content_scripts: { matches: string[] }[] };
+    const rows = manifest.content_scripts.filter(
+      ({ matches }) => !matches.includes('https://www.instagram.com/*'),
+    );
+    writeFileSync(file, JSON.stringify({ ...manifest, content_scripts: rows }));
+    const less = await launch(hosts.port, 'en', undefined, folder);
+    try {
+      const id = new URL((await less.worker()).url()).host;
+      for (const path of ['popup', 'dashboard']) {
+        const page = await less.context.newPage();
+        await page.goto(`chrome-extension://${id}/src/${path}/index.html`);
+        await page.getByText('does not let Mesura see Instagram:').waitFor();
+        expect(await page.getByRole('button', { name: 'Allow it' }).isVisible()).toBe(true);
+      }
+    } finally {
+      await less.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('is none when all are allowed', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(settings.url().replace(/#.*/, ''));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByText('does not let Mesura see').count()).toBe(0);
   });
 });
