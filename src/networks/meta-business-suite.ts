@@ -16,7 +16,8 @@ export const watch = /^POST https:\/\/business\.facebook\.com\/api\/graphql\b/;
 export const metaBusinessSuite: Network = {
   id: 'meta-business-suite',
   name: 'Meta Business Suite',
-  textLimit: 63206,
+  // What is written here goes out on Instagram too, whose limit is the lower one.
+  textLimit: 2200,
   intents: {},
   requests: { read: readRequest, outcome: readOutcome },
   screens: (page) => new MenuScreens(page, LAYOUT),

@@ -57,7 +57,9 @@ function readRequest(request: CapturedRequest): Move | undefined {
   if (/EditPostMutation/.test(name))
     return { ...actOn('threads', 'edit', variables, mediaId), parts: [text()] };
   if (/SchedulePostMutation/.test(name) && !/(?:Delete|Cancel|Un)Schedule/i.test(name)) {
-    return { kind: 'publish', account: ANY, parts: [text()], form: 'post', scheduledFor: 'unknown' };
+    const seconds = Number(deep(variables, ['scheduled_publish_time', 'scheduledPublishTime']));
+    const scheduledFor = seconds > 0 ? seconds * 1000 : 'unknown';
+    return { kind: 'publish', account: ANY, parts: [text()], form: 'post', scheduledFor };
   }
   const kind = kindOfCall(name, variables);
   return kind && actOn('threads', kind, variables, mediaId);

@@ -32,6 +32,11 @@ it.each([
   ['useBarcelonaDeletePostMutation', { mediaID: '355' }, { kind: 'delete' }],
   ['useBarcelonaComposerEditPostMutation', { media_id: '355', caption: 'b' }, { kind: 'edit', parts: ['b'] }],
   ['useBarcelonaSchedulePostMutation', { caption: 'c' }, { kind: 'publish', scheduledFor: 'unknown' }],
+  [
+    'useBarcelonaSchedulePostMutation',
+    { caption: 'c', scheduled_publish_time: 1773801300 },
+    { kind: 'publish', scheduledFor: 1773801300000 },
+  ],
   ['useTHUserBlockMutation', { user_id: '1' }, { kind: 'block' }],
   ['useTHMuteUserMutation', { user_id: '1' }, { kind: 'mute' }],
   ['useTHHideReplyMutation', { mediaID: '355' }, { kind: 'hide' }],

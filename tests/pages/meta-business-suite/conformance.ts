@@ -180,7 +180,7 @@ export const conformance: Conformance = {
         go,
       ],
       move: { kind: 'publish', form: 'post', parts: [THIRD_APOLOGY, 'We are sorry for the prices.'] },
-      editor: BOX,
+      editor: `:nth-match(${BOX}, 2)`,
     },
     {
       name: 'publish from an editor that is the combobox itself, by keyboard',
