@@ -128,6 +128,7 @@ const WORDS = {
     ['qui peut commenter', 'qui peut répondre'],
     [
       'wer kann kommentieren',
+      'wer kann diesen beitrag kommentieren',
       'wer kann antworten',
       'wer kann deinen beitrag kommentieren',
       'wer darf antworten',
@@ -275,6 +276,7 @@ function plain(label: string): string {
       .toLowerCase()
       // Pages put characters nobody sees into their labels.
       .replace(/\p{Cf}/gu, '')
+      .replace(/’/g, "'")
       .replace(/[¿?¡!….:()[\]«»"“”]/g, ' ')
       .replace(/[\s\u00a0\u202f]+/g, ' ')
       .trim()

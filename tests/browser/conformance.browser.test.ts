@@ -133,6 +133,7 @@ describe.each(all)('%s', (folder, given) => {
       expect(site.calls.slice(already)).toEqual([]);
       await walk(page, last);
     }
+    if (one.after) await walk(page, one.after);
     const { calls: times = 1 } = one;
     await sent(already + times);
     await page.waitForTimeout(120);

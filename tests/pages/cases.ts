@@ -44,6 +44,8 @@ export interface Case {
   readonly why?: string;
   /** The editable whose draft must be untouched after going back. */
   readonly editor?: string;
+  /** What the person answers when the page itself asks once more after "go ahead": nothing of ours may stand there. */
+  readonly after?: readonly Step[];
   /** The page obeys trusted events only: after "go ahead" the person presses once more. */
   readonly byHand?: true;
   /** How many calls carry the move out, where it is not one: a thread may go out part by part. */
