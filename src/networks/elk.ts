@@ -2,7 +2,7 @@ import { parseCount } from '../moves/counts.ts';
 import type { Account, Engagement, Move, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
 import { controlIn, draftText, inPath, isDisabled, known, stored, timeOf, visibleText } from './dom.ts';
-import { requests, snowflakeAge, WATCH } from './mastodon-api.ts';
+import { snowflakeAge, throughScreens, WATCH } from './mastodon-api.ts';
 import type { Gesture, Network, Reading, Screens } from './network.ts';
 
 /**
@@ -24,15 +24,8 @@ const ROWS = {
 
 type Acting = (typeof ROWS)[keyof typeof ROWS];
 
-// Spelled out: a spread of Mastodon's would keep all of it in the bundle that only needs `watch`.
-export const elk: Network = {
-  id: 'mastodon',
-  name: 'Mastodon',
-  textLimit: 500,
-  intents: {},
-  requests,
-  screens: (page) => new ElkScreens(page),
-};
+// Pure: the bundle that only needs `watch` leaves it out.
+export const elk: Network = /* @__PURE__ */ throughScreens((page) => new ElkScreens(page));
 
 class ElkScreens implements Screens {
   readonly #page: Document;

@@ -1,7 +1,7 @@
 import type { Account, Engagement, Move, Outcome, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
 import { jsonObject, known, timeOf } from './dom.ts';
-import type { CapturedRequest, CapturedResponse, Requests } from './network.ts';
+import type { CapturedRequest, CapturedResponse, Network, Requests } from './network.ts';
 
 /**
  * The Mastodon API as its web clients call it: same origin from an instance's own page, any origin from Phanpy and
@@ -13,6 +13,14 @@ export const WATCH =
 const ANY: Account = { network: 'mastodon' };
 
 export const requests: Requests = { read, outcome };
+
+/**
+ * Mastodon through one of its front ends: the calls are the same, the screens its own. Every instance has its own
+ * `/share?text=`; which one is the person's is not known here, so there are no links.
+ */
+export function throughScreens(screens: Network['screens']): Network {
+  return { id: 'mastodon', name: 'Mastodon', textLimit: 500, intents: {}, requests, screens };
+}
 
 function read(request: CapturedRequest): Move | undefined {
   const url = new URL(request.url);

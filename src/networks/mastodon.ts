@@ -14,7 +14,7 @@ import {
   titleOf,
   visibleText,
 } from './dom.ts';
-import { lookUpStatus, requests, snowflakeAge, WATCH } from './mastodon-api.ts';
+import { lookUpStatus, snowflakeAge, throughScreens, WATCH } from './mastodon-api.ts';
 import type { Gesture, Network, Reading, Screens } from './network.ts';
 import { means, mentions, undoes } from './words.ts';
 
@@ -29,15 +29,8 @@ const STATUS = '.status[data-id],.detailed-status';
 const MENU = '.dropdown-menu__container,.dropdown-menu';
 const MODAL = '.safety-action-modal';
 
-export const mastodon: Network = {
-  id: 'mastodon',
-  name: 'Mastodon',
-  textLimit: 500,
-  // Every instance has its own `/share?text=`; which one is the person's is not known here.
-  intents: {},
-  requests,
-  screens: (page) => new MastodonScreens(page),
-};
+// Pure: the bundle that only needs `watch` leaves it out.
+export const mastodon: Network = /* @__PURE__ */ throughScreens((page) => new MastodonScreens(page));
 
 type Acting = 'delete' | 'block' | 'mute' | 'hide';
 

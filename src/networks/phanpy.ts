@@ -13,7 +13,7 @@ import {
   timeOf,
   visibleText,
 } from './dom.ts';
-import { requests, snowflakeAge, WATCH } from './mastodon-api.ts';
+import { snowflakeAge, throughScreens, WATCH } from './mastodon-api.ts';
 import type { Gesture, Network, Reading, Screens } from './network.ts';
 
 /**
@@ -25,15 +25,8 @@ export const watch = WATCH;
 const COMPOSER = '#compose-container';
 const STATUS = 'article.status[data-state-post-id]';
 
-// Spelled out: a spread of Mastodon's would keep all of it in the bundle that only needs `watch`.
-export const phanpy: Network = {
-  id: 'mastodon',
-  name: 'Mastodon',
-  textLimit: 500,
-  intents: {},
-  requests,
-  screens: (page) => new PhanpyScreens(page),
-};
+// Pure: the bundle that only needs `watch` leaves it out.
+export const phanpy: Network = /* @__PURE__ */ throughScreens((page) => new PhanpyScreens(page));
 
 type Acting = 'delete' | 'block' | 'mute' | 'hide';
 
