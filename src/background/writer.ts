@@ -85,13 +85,19 @@ async function noteHealth(report: HealthReport): Promise<void> {
   const stored = (await browser.storage.local.get(HEALTH_KEY))[HEALTH_KEY] as Health | undefined;
   const health: Health = typeof stored === 'object' && stored !== null ? stored : {};
   const known = health[report.network] ?? {};
+  const { at, gate, what, kind } = report;
+  const saw = kind && {
+    saw: { ...known.saw, [`${gate} ${kind}${what === 'missed' ? ' missed' : ''}`]: at },
+  };
   const next =
-    report.what === 'failed'
-      ? { ...known, failedAt: report.at }
-      : report.what === 'missed'
-        ? { ...known, request: report.at, missed: (known.missed ?? 0) + 1, missedAt: report.at }
-        : report.gate === 'gesture'
-          ? { ...known, gesture: report.at, missed: 0 }
-          : { ...known, request: report.at };
-  await browser.storage.local.set({ [HEALTH_KEY]: { ...health, [report.network]: next } });
+    what === 'failed'
+      ? { failedAt: at }
+      : what === 'missed'
+        ? { request: at, missed: (known.missed ?? 0) + 1, missedAt: at }
+        : gate === 'gesture'
+          ? { gesture: at, missed: 0 }
+          : { request: at };
+  await browser.storage.local.set({
+    [HEALTH_KEY]: { ...health, [report.network]: { ...known, ...next, ...saw } },
+  });
 }

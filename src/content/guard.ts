@@ -2,6 +2,7 @@ import { draftLanguage, draftsFor, firstFitting } from '../drafts/drafts.ts';
 import { watchGestures } from '../gates/gesture-gate.ts';
 import { Keeper } from '../gates/keeper.ts';
 import { watchRequests } from '../gates/request-gate.ts';
+import type { MoveKind } from '../moves/move.ts';
 import type { Network, Reading } from '../networks/network.ts';
 import type { Verdict } from '../rules/judge.ts';
 import type { BetterMove } from '../rules/rule.ts';
@@ -52,7 +53,8 @@ export function guard(network: Network): void {
       await Promise.race([recorder.picture({ type: 'picture', move, brand, account, until }), late]);
     },
   });
-  const seen = { gesture: false, request: false };
+  /** What was told already, once a page: which gate saw which kind of move. */
+  const seen = new Set<string>();
 
   const off = () => {
     if (signal.aborted) return true;
@@ -62,11 +64,13 @@ export function guard(network: Network): void {
     }
     return briefing.current().settings.networksOff.includes(network.id);
   };
-  const report = (gate: 'gesture' | 'request', what: 'seen' | 'missed' | 'failed') => {
-    if (what === 'seen' && seen[gate]) return;
-    if (what === 'seen') seen[gate] = true;
-    if (what === 'missed') seen.gesture = false;
-    recorder.report({ network: network.id, at: Date.now(), gate, what });
+  const report = (gate: 'gesture' | 'request', what: 'seen' | 'missed' | 'failed', kind?: MoveKind) => {
+    const told = `${gate} ${kind}`;
+    if (what === 'seen' && seen.has(told)) return;
+    if (what === 'seen') seen.add(told);
+    // The next gesture that is seen says that the screens are recognised again.
+    else seen.clear();
+    recorder.report({ network: network.id, at: Date.now(), gate, what, ...(kind && { kind }) });
   };
   /** Something of ours broke: the page goes on as without us, and the person is told once. */
   const fail = (gate: 'gesture' | 'request') => (error: unknown) => {
@@ -85,7 +89,7 @@ export function guard(network: Network): void {
     signal,
     off,
     ready: () => started,
-    onSeen: () => report('gesture', 'seen'),
+    onSeen: (kind) => report('gesture', 'seen', kind),
     onError: fail('gesture'),
     onBetterMove: (better, reading) =>
       void takeBetterMove(network, better, reading, keeper.judge(reading.move)).catch(fail('gesture')),
@@ -97,7 +101,7 @@ export function guard(network: Network): void {
     account: () => screens.account(),
     ready: () => started || waitForBriefing(),
     off,
-    onSeen: (what) => report('request', what),
+    onSeen: (what, kind) => report('request', what, kind),
     onError: fail('request'),
     onSent: gestures.sent,
   });

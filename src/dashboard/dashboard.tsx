@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import './dashboard.css';
+import { GuardHealth } from '../ui/guard-health.tsx';
 import { HostAccess } from '../ui/host-access.tsx';
 import { t } from '../ui/i18n.ts';
 import { Notices } from '../ui/notices.tsx';
 import type { Desk } from '../ui/page.tsx';
+import { useNow } from '../ui/store.ts';
 import { DataPage } from './data-page.tsx';
 import { IncidentList } from './incident-list.tsx';
 import { IncidentPage } from './incident-page.tsx';
@@ -14,6 +16,7 @@ import { Trends } from './trends.tsx';
 /** What happened, what Mesura kept from happening, and how it is set. */
 export function Dashboard({ desk }: { desk: Desk }) {
   const route = useRoute();
+  const now = useNow();
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs because the route changed
@@ -44,6 +47,9 @@ export function Dashboard({ desk }: { desk: Desk }) {
       <main ref={main} tabIndex={-1} class="stack">
         <Notices store={desk.store} />
         <HostAccess />
+        {route.section !== 'settings' && (
+          <GuardHealth health={desk.store.health} now={now} say={desk.say} troubledOnly />
+        )}
         <Section route={route} desk={desk} />
       </main>
     </div>

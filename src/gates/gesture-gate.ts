@@ -1,4 +1,4 @@
-import type { Move } from '../moves/move.ts';
+import type { Move, MoveKind } from '../moves/move.ts';
 import type { Gesture, Reading, Screens } from '../networks/network.ts';
 import type { BetterMove } from '../rules/rule.ts';
 import type { Keeper } from './keeper.ts';
@@ -11,7 +11,7 @@ export interface GestureGateOptions {
   /** Whether the briefing is there. Before that the request gate, which can wait, judges alone. */
   readonly ready: () => boolean;
   readonly off: () => boolean;
-  readonly onSeen: () => void;
+  readonly onSeen: (kind: MoveKind) => void;
   readonly onError: (error: unknown) => void;
   readonly onBetterMove: (better: BetterMove, reading: Reading) => void;
   /** The page ignored our replay, or obeys the person's own hand only. */
@@ -89,7 +89,7 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
     if (options.off()) return false;
     const reading = screens.read(gesture);
     if (reading === undefined) return false;
-    options.onSeen();
+    options.onSeen(reading.move.kind);
     if (!options.ready()) return false;
     const { move } = reading;
     if (keeper.tickets.takeGesture(move, Date.now())) return false;

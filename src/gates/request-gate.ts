@@ -14,7 +14,7 @@ export interface RequestGateOptions {
   readonly ready: () => true | Promise<unknown>;
   /** Whether to stand aside (switched off, extension gone). */
   readonly off: () => boolean;
-  readonly onSeen: (what: 'seen' | 'missed') => void;
+  readonly onSeen: (what: 'seen' | 'missed', kind: Move['kind']) => void;
   readonly onError: (error: unknown) => void;
   /** A ticket's request went out: the gesture gate need not wait for it any longer. */
   readonly onSent: (ticket: Ticket) => void;
@@ -58,7 +58,7 @@ export function watchRequests(options: RequestGateOptions): void {
       const move = ticket ? enrich(known, ticket.move) : known;
       const call: UnderWay = { request, move, ticket, giveUp: new AbortController() };
       underWay.set(id, call);
-      options.onSeen(missed ? 'missed' : 'seen');
+      options.onSeen(missed ? 'missed' : 'seen', move.kind);
       if (ticket) {
         options.onSent(ticket);
         return;

@@ -86,7 +86,7 @@ export function Popup({ desk }: { desk: Desk }) {
           </p>
         )}
         {tab.asked && !tab.facts && <GuardThisSite desk={desk} />}
-        <GuardHealth health={health} now={now} />
+        <GuardHealth health={health} now={now} say={desk.say} />
         <nav class="row small" aria-label={t('popup_more')}>
           <a href="/src/practice/index.html" target="_blank" rel="noopener">
             {t('popup_practice')}

@@ -1,6 +1,6 @@
 import type { NewEvent } from '../incidents/events.ts';
 import type { RememberedPhrase, Settings, Snooze } from '../incidents/settings.ts';
-import type { Account, Post } from '../moves/move.ts';
+import type { Account, MoveKind, Post } from '../moves/move.ts';
 
 /** All that pages and content scripts may ask of the background, the one writer. */
 export type Request =
@@ -43,6 +43,8 @@ export interface HealthReport {
   /** `seen`: the gate read a move. `missed`: the request gate caught a move that the gesture gate never saw. */
   readonly gate: 'gesture' | 'request';
   readonly what: 'seen' | 'missed' | 'failed';
+  /** The kind of move; absent for a failure. */
+  readonly kind?: MoveKind;
 }
 
 /** Per network, when each gate last worked and when the screens were last not recognised; epoch milliseconds. */
@@ -56,6 +58,8 @@ export type Health = Readonly<
       readonly missed?: number;
       readonly missedAt?: number;
       readonly failedAt?: number;
+      /** When each gate last saw or missed each kind of move, as `gesture delete` or `request delete missed`. */
+      readonly saw?: Readonly<Record<string, number>>;
     }
   >
 >;

@@ -1,33 +1,49 @@
 import type { Health } from '../storage/protocol.ts';
 import { ago } from './format.ts';
+import { guardState } from './guard-state.ts';
+import { healthReport } from './health-report.ts';
 import { t } from './i18n.ts';
 import { networkName } from './networks.ts';
+import type { Desk } from './page.tsx';
 
-export type GuardState = 'watching' | 'blind' | 'failed';
-
-/** How the guard of one network does: a failure counts until a gate has worked again. */
-export function guardState(health: Health[string]): GuardState {
-  const worked = Math.max(health.gesture ?? 0, health.request ?? 0);
-  if ((health.failedAt ?? 0) > worked) return 'failed';
-  return (health.missed ?? 0) > 0 ? 'blind' : 'watching';
+interface Props {
+  readonly health: Health;
+  readonly now: number;
+  readonly say: Desk['say'];
+  /** Leaves out the networks whose guard does well. */
+  readonly troubledOnly?: boolean;
 }
 
-/** One line per network that was seen so far: watching, or no longer recognised, or failing. */
-export function GuardHealth({ health, now }: { health: Health; now: number }) {
+/**
+ * One line per network that was seen so far: watching, or no longer recognised, or failing; and when each gate last
+ * worked. What is wrong comes with a report to copy.
+ */
+export function GuardHealth({ health, now, say, troubledOnly = false }: Props) {
+  const copy = async (network: string, entry: Health[string]) => {
+    await navigator.clipboard.writeText(healthReport({ [network]: entry }));
+    say(t('health_copied'));
+  };
+  const when = (at: number | undefined) => (at === undefined ? t('guard_never') : ago(at, now));
+  const shown = Object.entries(health)
+    .map(([network, entry]) => ({ network, entry, state: guardState(entry) }))
+    .filter(({ network, state }) => network !== 'practice' && !(troubledOnly && state === 'watching'));
+  if (shown.length === 0) return null;
   return (
     <ul class="stack small">
-      {Object.entries(health)
-        .filter(([network]) => network !== 'practice')
-        .map(([network, entry]) => {
-          const state = guardState(entry);
-          const last = Math.max(entry.gesture ?? 0, entry.request ?? 0, entry.failedAt ?? 0);
-          return (
-            <li key={network} class={state === 'watching' ? '' : 'notice care'}>
-              {t(`guard_${state}`, networkName(network))}
-              {last > 0 && <span class="quiet"> {t('guard_last', ago(last, now))}</span>}
-            </li>
-          );
-        })}
+      {shown.map(({ network, entry, state }) => (
+        <li key={network} class={state === 'watching' ? '' : 'notice care'}>
+          {t(`guard_${state}`, networkName(network))}{' '}
+          <span class="quiet">{t('guard_gates', when(entry.gesture), when(entry.request))}</span>
+          {state !== 'watching' && (
+            <>
+              {' '}
+              <button type="button" class="plain" onClick={() => copy(network, entry)}>
+                {t('health_copy_of', networkName(network))}
+              </button>
+            </>
+          )}
+        </li>
+      ))}
     </ul>
   );
 }

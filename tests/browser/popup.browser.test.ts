@@ -181,6 +181,32 @@ describe.each(['es', 'en'] as const)('the popup in %s', (language) => {
     await page.close();
   });
 
+  it('copies a report on a network whose screens changed: gates, kinds and times, and nothing anybody wrote', async () => {
+    const at = Date.now() - 60_000;
+    await pages.seed({
+      ...stored(opened('i', 60, 'Precio equivocado'), FIRST),
+      health: {
+        x: { request: at, missed: 2, missedAt: at, saw: { 'request delete missed': at } },
+        bluesky: { gesture: at, missed: 0 },
+      },
+    });
+    await pages.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    for (const [path, name] of [
+      ['popup/index.html', say('Copiar informe de X', 'Copy report on X')],
+      ['dashboard/index.html', say('Copiar informe de X', 'Copy report on X')],
+    ] as const) {
+      const page = await pages.open(path);
+      await page.getByRole('button', { name }).click();
+      await page.getByText(say('Informe copiado', 'Report copied')).waitFor();
+      const report = await page.evaluate(() => navigator.clipboard.readText());
+      expect(report).toContain(`request delete missed ${new Date(at).toISOString()}`);
+      expect(report).toContain('x: screens changed');
+      expect(report).toContain('Mesura');
+      expect(report).not.toMatch(/bluesky|panaderia|precio|disculpas|https?:/i);
+      await page.close();
+    }
+  });
+
   it('is clean for assistive tools and fits 320 px', async () => {
     const page = await pages.open('popup/index.html', { width: 320, height: 600 });
     expect(await axe(page)).toEqual([]);

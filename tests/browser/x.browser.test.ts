@@ -423,8 +423,9 @@ describe('the redesigned page', () => {
     expect(site.of('DeleteTweet')).toHaveLength(0);
     await pressWarning(page, WORDS.en.deleteAnyway);
     await expect.poll(() => site.of('DeleteTweet').length).toBe(1);
-    const health = (await browser.stored()).health as { x: { missed: number } };
+    const health = (await browser.stored()).health as { x: { missed: number; saw: Record<string, number> } };
     expect(health.x.missed).toBeGreaterThan(0);
+    expect(health.x.saw['request delete missed']).toBeGreaterThan(0);
     held++;
     matrix.push('redesigned | delete | held at the request');
   });
