@@ -33,12 +33,13 @@ export class Table {
   readonly #rows = new Map<string, Row>();
 
   note(name: string, row: Row): void {
-    this.#rows.set(`${name} ${row.gate} ${row.outcome ?? ''} ${row.input}`, row);
+    this.#rows.set([name, row.gate, row.outcome, row.input].join(' '), row);
   }
 
-  /** Prints the table and keeps it. */
-  finish(part: Omit<Part, 'rows'>): void {
+  /** Prints the table and keeps it, unless less than `least` was tried: a part of a run says nothing of a network. */
+  finish(part: Omit<Part, 'rows'>, least = 0): void {
     const rows = [...this.#rows.values()];
+    if (rows.length < least) return;
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(`${FOLDER}${part.folder}.json`, `${JSON.stringify({ ...part, rows }, null, 1)}\n`);
     const lines = rows.map((row) =>
@@ -69,8 +70,8 @@ export function inputOf(steps: readonly Step[]): Row['input'] {
 }
 
 /** What a case is called in the table. */
-export function moveOf({ move, name }: Case): string {
-  if (move === null) return name.replace(/ \([\w-]+\)$/, '');
+export function moveOf({ move, name, harmless }: Case): string {
+  if (move === null || harmless) return name.replace(/ \([\w-]+\)$/, '');
   const how = move.kind === 'publish' ? (move.form ?? 'post') : undefined;
   return [move.kind, how, move.redraft && 'redraft', move.batch && 'batch', move.scheduledFor && 'scheduled']
     .filter(Boolean)

@@ -69,11 +69,8 @@ describe.each(all)('%s', (folder, given) => {
     const { [exported(given.network)]: network } = (await import(
       `../../src/networks/${given.network}.ts`
     )) as Record<string, Network>;
-    table.finish({
-      folder,
-      network: given.name ?? network?.name ?? folder,
-      unverified: given.unverified ?? [],
-    });
+    const { unverified = [], name = network?.name ?? folder } = given;
+    table.finish({ folder, network: name, unverified }, cases.length);
   });
 
   /** Opens the case's address anew, with the brand in trouble and nothing sent. */

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Outcome, XSite } from '../pages/x/server.ts';
+import { UNVERIFIED } from '../pages/x/unverified.ts';
 import { calm, type Guarded, launch, pressWarning, warning } from './chromium.ts';
+import { type Row, Table } from './conformance-table.ts';
 import { type Hosts, serve } from './server.ts';
 import { type How, onX, press, type Where } from './x-page.ts';
 
@@ -10,13 +12,15 @@ const FIRST = 'Pedimos disculpas por el error en el precio del roscón.';
 const SECOND = 'Os pedimos perdón: ayer cobramos mal el roscón y fue culpa nuestra.';
 const THIRD = 'De nuevo, pedimos disculpas a todos por el error del roscón.';
 
-const table: string[] = [];
-const tally = { caught: 0, missed: 0, falseHolds: 0 };
-function note(line: string, expected: 'hold' | 'pass', held: boolean): void {
-  if (expected === 'hold') tally[held ? 'caught' : 'missed']++;
-  else if (held) tally.falseHolds++;
-  table.push(`${line} | ${held ? 'held' : 'passed'}`);
+const table = new Table();
+let falseHolds = 0;
+function note(row: Partial<Row> & Pick<Row, 'move' | 'expected'>, as: boolean): void {
+  const rest = { surface: 'page', input: 'mouse', lang: 'en', gate: 'gesture' } as const;
+  const whole = { ...rest, ...row, as };
+  table.note([whole.surface, whole.move, whole.lang, whole.expected].join(' '), whole);
+  if (row.expected === 'passes' && !as) falseHolds++;
 }
+const inputOf = (how: string): Row['input'] => (how === 'mouse' ? 'mouse' : 'keyboard');
 
 const site = new XSite();
 let hosts: Hosts;
@@ -30,9 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await hosts?.close();
-  console.log(
-    `\n${table.join('\n')}\n${tally.caught} caught, ${tally.missed} missed, ${tally.falseHolds} false holds\n`,
-  );
+  table.finish({ folder: 'x', network: 'X', unverified: UNVERIFIED });
 });
 beforeEach(async () => {
   site.reset();
@@ -80,7 +82,8 @@ describe('deleting', () => {
           await press(bin, how);
           await press(x.confirm, how);
           const held = await isHeld();
-          note(line, 'hold', held);
+          const surface = narrow ? 'narrow window' : 'timeline';
+          note({ surface, move: `delete (${how})`, input: inputOf(how), lang, expected: 'held' }, held);
           expect(held).toBe(true);
           expect(site.of('DeleteTweet')).toHaveLength(0);
           await page.keyboard.press('Escape');
@@ -111,7 +114,9 @@ describe('the third apology', () => {
           if (how.includes('+')) await page.keyboard.press(how);
           else await press(x.button(where), how as How);
           const held = await isHeld();
-          note(line, 'hold', held);
+          const surface = where === 'inline' ? 'composer' : 'composer dialog';
+          const move = `publish post (${how}, ${transport})`;
+          note({ surface, move, input: inputOf(how), expected: 'held', draft: true }, held);
           expect(held).toBe(true);
           expect(sent()).toBe(2);
           await page.keyboard.press('Escape');
@@ -151,7 +156,16 @@ describe('what the network says', () => {
       await x.button().click();
       await expect.poll(sent).toBeGreaterThan(0);
       await page.waitForTimeout(outcome === 'slow' ? 3600 : 700);
-      expect(await counted()).toBe(count);
+      const told = /netfail|lost/.test(outcome) ? 'broken connection' : count === 1 ? 'confirmed' : 'failed';
+      const right = (await counted()) === count;
+      const row = {
+        move: `publish post (${outcome})`,
+        input: 'call',
+        gate: 'request',
+        outcome: told,
+      } as const;
+      note({ ...row, expected: count === 1 ? 'recorded' : 'not counted' }, right);
+      expect(right).toBe(true);
       expect(await calm(page, 100)).toBe(true);
     });
   }
@@ -179,7 +193,10 @@ describe('the redesigned page', () => {
       void call('DeleteTweet', { tweet_id: '1', dark_request: false });
     });
     const deletion = await isHeld();
-    note('redesigned | delete | request', 'hold', deletion);
+    note(
+      { surface: 'redesigned', move: 'delete', input: 'call', gate: 'request', expected: 'held' },
+      deletion,
+    );
     await page.keyboard.press('Escape');
     await page.evaluate((text) => {
       void fetch('/i/api/graphql/abc/CreateTweet', {
@@ -189,7 +206,10 @@ describe('the redesigned page', () => {
       }).catch(() => {});
     }, THIRD);
     const third = await isHeld();
-    note('redesigned | third apology | request', 'hold', third);
+    note(
+      { surface: 'redesigned', move: 'publish post', input: 'call', gate: 'request', expected: 'held' },
+      third,
+    );
     await page.keyboard.press('Escape');
     expect([deletion, third, sent(), site.of('DeleteTweet').length]).toEqual([true, true, 2, 0]);
   });
@@ -201,18 +221,18 @@ describe('what is no bad move', () => {
     await x.goto('/home');
     const other = Object.values(site.named).find((post) => post.author !== 'panaderia' && !post.quoted)!;
     await x.article(other).locator('[data-testid=like]').click();
-    note('like | pass', 'pass', await isHeld(300));
+    note({ move: 'like', gate: 'none', expected: 'passes' }, !(await isHeld(300)));
     for (const text of ['Mañana abrimos a las ocho 🥐', 'Perdona, ¿qué talla buscas?']) {
       await x.type(text);
       await x.button().click();
-      note(`post «${text}»`, 'pass', await isHeld(400));
+      note({ move: `publish «${text}»`, gate: 'none', expected: 'passes' }, !(await isHeld(400)));
     }
     for (const item of ['block']) {
       await x.choose(other, item);
       await x.confirm.click();
-      note(`${item} with nothing open`, 'pass', await isHeld(400));
+      note({ move: `${item} with nothing open`, gate: 'none', expected: 'passes' }, !(await isHeld(400)));
     }
-    expect(tally.falseHolds).toBe(0);
+    expect(falseHolds).toBe(0);
     await expect.poll(sent).toBe(2);
     expect(await counted()).toBe(0);
   });
