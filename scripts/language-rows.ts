@@ -3,7 +3,7 @@ import type { Context } from '../src/language/index.ts';
 
 /** One labelled text. */
 export interface Row extends Context {
-  readonly id: string;
+  readonly id?: string;
   readonly text: string;
   readonly lang: string;
   readonly labels: readonly string[];
@@ -27,6 +27,16 @@ export function blindRows<T = Row>(part: 'dev' | 'held', name = 'statements'): T
   return readdirSync(blind)
     .filter((file) => file.startsWith(name) && file.endsWith(`.${part}.jsonl`))
     .flatMap((file) => readLines<T>(`${blind}/${file}`));
+}
+
+const own = 'tests/language/texts';
+
+/** The project's own labelled texts, one file a language; `group` joins those that were written together. */
+export function trainingRows(): Row[] {
+  return readdirSync(own)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => readLines<Row>(`${own}/${file}`));
 }
 
 /** Reads the external development corpus, or gives nothing where it is not beside the project. */

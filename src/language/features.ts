@@ -1,155 +1,126 @@
-import { grammarsFor } from './languages/index.ts';
-import { findMatches, type Match } from './patterns.ts';
-import { type Token, type Tokens, tokenise } from './tokens.ts';
-import type { Context } from './types.ts';
+import { nameOf, type Sign, signOf } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 
-/** What was read in a text: its words, the cues found in them, and the features that the weights are for. */
-export interface Reading {
-  readonly tokens: Tokens;
-  readonly matches: readonly Match[];
-  readonly features: readonly string[];
+/**
+ * What the weights are for, as a number: a sign and how it stands. `.` anywhere, `@reply` in a reply, `^` at the
+ * start of a sentence, `^^` of the text, `$` at its end; `+other` together with another sign in a sentence.
+ */
+export type Feature = number;
+
+const forms = ['.', '@reply', '^', '^^', '$', '+'] as const;
+const how = Object.fromEntries(forms.map((form, i) => [form, i << 20])) as Record<
+  (typeof forms)[number],
+  number
+>;
+
+/** The sign of a feature and how it stands, as the file of weights has them. */
+export function featureName(feature: Feature): readonly [sign: string, form: string] {
+  const form = forms[feature >> 20]!;
+  const pair = [nameOf((feature >> 10) & 1023), nameOf(feature & 1023)].sort() as [string, string];
+  return form === '+' ? [pair[0], `+${pair[1]}`] : [nameOf((feature >> 10) & 1023), form];
 }
 
-/** Longer texts are judged by their beginning and their end, so that no text can hold up the page. */
-const mostWords = 1500;
-
-const regrets = ['sorry.strong', 'sorry.weak', 'sorry.light', 'sorry.light.imperative'];
-const near = new Set([
-  'routine',
-  'ask',
-  'cond',
-  'misund',
-  'nonap',
-  'meta',
-  'third',
-  'refuse',
-  'look',
-  'mock',
-  'promo',
-  'feel',
-  'condole',
-  'service',
-  'closed',
-  'fault',
-  'admit',
-  'noexc',
-  'but',
-  'question',
-  'def.rules',
-  'sorry.strong',
-  'repair',
-]);
-/** Cues that give the words of regret in the same sentence another use. */
-const elsewhere = ['routine', 'closed', 'meta', 'third', 'refuse', 'look', 'mock', 'promo', 'feel'];
-const replyQuestion = /[¿?]/;
-
-function family(cue: string): string {
-  const dot = cue.indexOf('.');
-  return dot < 0 ? cue : cue.slice(0, dot);
+/** The feature of that name. */
+export function featureNamed(sign: string, form: string): Feature {
+  if (form.startsWith('+')) return together(signOf(sign), signOf(form.slice(1)));
+  return how[form as (typeof forms)[number]] | (signOf(sign) << 10);
 }
 
-function shorten(tokens: Tokens): Tokens {
-  const { words, sentences } = tokens;
-  if (words.length <= mostWords) return tokens;
-  const kept: Token[] = [...words.slice(0, mostWords / 2), ...words.slice(-mostWords / 2)];
-  return { words: kept, sentences };
+/** Two signs in one sentence, in whatever order. */
+function together(one: Sign, other: Sign): Feature {
+  return how['+'] | (Math.min(one, other) << 10) | Math.max(one, other);
 }
 
-/** Reads `text`: finds its cues in the languages it is written in, and names its features. */
-export function read(text: string, context: Context): Reading {
-  const tokens = shorten(tokenise(text));
-  const { words, sentences } = tokens;
-  const all: Match[] = [];
-  for (const grammar of grammarsFor(words, context.lang)) all.push(...findMatches(grammar, words));
-  const features = new Set<string>(['bias']);
-  const reply = context.kind === 'reply';
-  const matches: Match[] = [];
-  const inSentence = new Map<number, Set<string>>();
-  for (const match of all) {
-    if (words[match.first]!.quoted) {
-      features.add(`quoted:${family(match.cue)}`);
-      continue;
+/** Signs that tell something together with any other in the sentence. */
+const telling = new Set(
+  'accept-own agency apologise ask-beg bad-act blame but campaign complain correction delete err-verb excuse explain fact fault fix hack hurt i if inaccurate intent intern joke misunderstand mock never-again not our policy price publish refund regret responsib right shame someone sorry-adj supplier system threat wait we you'
+    .split(' ')
+    .map(signOf),
+);
+/** Signs of a sentence that are paired with each other; a longer one is no sentence. */
+const mostPaired = 48;
+
+const marks: readonly (readonly [Sign, RegExp])[] = [
+  [signOf('mark-dots'), /\.\.\.|…/],
+  [signOf('mark-exclaim'), /!/],
+  [signOf('mark-question'), /\?/],
+  [signOf('mark-smile'), /[;:]-?\)/],
+  [signOf('mark-emoji'), /\p{Extended_Pictographic}/u],
+  [signOf('mark-caps'), /\p{Lu}{4}/u],
+  [signOf('mark-quote'), /[«“"]/],
+  [signOf('mark-money'), /[€$£]/],
+  [signOf('mark-link'), /https?:|www\./],
+  [signOf('mark-handle'), /@\w/],
+  [signOf('mark-hashtag'), /#\w/],
+  [signOf('mark-initials'), /[-—^]\s?[A-Z]\w{0,12}\s*$/],
+  [signOf('mark-star'), /^\*/],
+];
+const lengths: readonly (readonly [number, Sign])[] = [
+  [6, signOf('a-few-words')],
+  [12, signOf('a-dozen-words')],
+  [25, signOf('two-dozen-words')],
+  [50, signOf('four-dozen-words')],
+];
+const answers = signOf('answers');
+const marksRead = 2000;
+
+function marksOf({ text, words, context }: Reading): Sign[] {
+  const start = text.slice(0, marksRead);
+  const found = marks.filter(([, mark]) => mark.test(start)).map(([sign]) => sign);
+  for (const [length, sign] of lengths) if (words.length < length) found.push(sign);
+  if (context.inReplyTo !== undefined) found.push(answers);
+  return found;
+}
+
+/** Tells `visit` every feature of signs in the text, with the words that show it: first, and end exclusive. */
+export function eachFeature(
+  reading: Reading,
+  visit: (feature: Feature, first: number, end: number) => void,
+): void {
+  const { signs, sentences, context } = reading;
+  const isReply = context.kind === 'reply';
+  const alone = (sign: Sign, first: number, end: number) => {
+    visit(how['.'] | (sign << 10), first, end);
+    if (isReply) visit(how['@reply'] | (sign << 10), first, end);
+  };
+  for (const sign of marksOf(reading)) alone(sign, 0, 0);
+  let last = -1;
+  for (let i = signs.length - 1; i >= 0 && last < 0; i--) if (signs[i]!.length > 0) last = i;
+  let begun = false;
+  for (const { first, end } of sentences) {
+    const here: [Sign, number][] = [];
+    const known = new Set<Sign>();
+    let starts = true;
+    for (let i = first; i < end; i++) {
+      const mine = signs[i]!;
+      if (mine.length === 0) continue;
+      for (const sign of mine) {
+        alone(sign, i, i + 1);
+        if (starts) visit(how['^'] | (sign << 10), i, i + 1);
+        if (!begun) visit(how['^^'] | (sign << 10), i, i + 1);
+        if (i === last) visit(how.$ | (sign << 10), i, i + 1);
+        if (known.has(sign) || here.length >= mostPaired) continue;
+        known.add(sign);
+        here.push([sign, i]);
+      }
+      starts = false;
+      begun = true;
     }
-    matches.push(match);
-    const sentence = words[match.first]!.sentence;
-    let cues = inSentence.get(sentence);
-    if (cues === undefined) {
-      cues = new Set();
-      inSentence.set(sentence, cues);
-      if (sentences[sentence]?.question) cues.add('question');
-    }
-    cues.add(match.cue);
-  }
-  const cues = new Set<string>();
-  for (const match of matches) cues.add(match.cue);
-  for (const cue of cues) {
-    features.add(cue);
-    features.add(reply ? `${cue}@reply` : `${cue}@post`);
-    features.add(family(cue));
-  }
-  for (const [, here] of inSentence) {
-    for (const regret of regrets) {
-      if (!here.has(regret)) continue;
-      for (const other of here) if (other !== regret && near.has(other)) features.add(`${regret}&${other}`);
-      if (!elsewhere.some((cue) => here.has(cue))) features.add(`${regret}&bare`);
+    for (let a = 0; a < here.length; a++) {
+      const [one, oneAt] = here[a]!;
+      for (let b = a + 1; b < here.length; b++) {
+        const [other, otherAt] = here[b]!;
+        if (!telling.has(one) && !telling.has(other)) continue;
+        visit(together(one, other), oneAt, otherAt + 1);
+      }
     }
   }
-  const has = (cue: string) => cues.has(cue);
-  const regret = regrets.find(has);
-  if (regret !== undefined) {
-    for (const other of [
-      'admit',
-      'admit.act',
-      'routine',
-      'ask',
-      'service',
-      'fault',
-      'repair',
-      'never',
-      'condole',
-      'promo',
-      'third',
-      'mock',
-      'look',
-      'refuse',
-    ])
-      if (has(other)) features.add(`${regret}+${other}`);
-    if (!has('admit') && !has('fault')) features.add(`${regret}+noadmit@${reply ? 'reply' : 'post'}`);
-    if (!has('routine') && !has('ask') && !has('service') && !has('closed'))
-      features.add(`${regret}+noroutine`);
-  } else if (has('admit')) {
-    features.add('admit-only');
-    if (has('repair') || has('never')) features.add('admit-only+repair');
-    if (has('cor')) features.add('admit-only+cor');
-  } else if (has('fault')) features.add('fault-only');
-  const families = new Set([...cues].map(family));
-  for (const one of ['def', 'exc', 'cor', 'nonap'])
-    if (families.has(one)) {
-      for (const other of [
-        'noexc',
-        'ask',
-        'admit',
-        'meta',
-        'def',
-        'exc',
-        'cor',
-        'misund',
-        'cond',
-        'question',
-      ])
-        if (other !== one && (families.has(other) || (other === 'question' && replyQuestion.test(text))))
-          features.add(`${one}+${other}`);
-    }
-  for (const one of ['def', 'exc', 'cor', 'admit', 'misund', 'nonap']) {
-    let count = 0;
-    for (const match of matches) if (family(match.cue) === one) count++;
-    if (count > 1) features.add(`${one}x2`);
-    if (count > 3) features.add(`${one}x4`);
-  }
-  features.add(reply ? '@reply' : '@post');
-  if (text.startsWith('*')) features.add('starts-with-star');
-  if (context.inReplyTo !== undefined) features.add('answers');
-  if (replyQuestion.test(text)) features.add(reply ? 'question@reply' : 'question@post');
-  if (sentences[0]?.question) features.add('starts-with-question');
-  return { tokens, matches, features: [...features] };
+}
+
+const stemLength = 5;
+
+/** What of a word is weighed by itself, beside its signs: its language and first letters. */
+export function stemOf({ word }: Token): string {
+  return word.slice(0, stemLength);
 }

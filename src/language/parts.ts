@@ -1,6 +1,7 @@
-import { read } from './features.ts';
 import { analyse } from './judge.ts';
-import type { Context } from './types.ts';
+import { type Sign, signOf } from './lexicon.ts';
+import { read } from './reading.ts';
+import type { Context, Span } from './types.ts';
 
 /** One component of an apology: whether the text has it, and where. */
 export interface Part {
@@ -26,63 +27,76 @@ export interface ApologyParts {
   readonly words: number;
 }
 
-const becauseWords = new Set(
-  'porque debido causa because reason due since porquê parce car perche weil deshalb grund wegen cause raison motivo'.split(
-    ' ',
-  ),
-);
-const dateWords = new Set(
-  'hoy mañana lunes martes miercoles jueves viernes sabado domingo today tomorrow monday tuesday wednesday thursday friday saturday sunday hoje amanha segunda terca quarta quinta sexta aujourd demain lundi mardi mercredi jeudi vendredi samedi dimanche oggi domani lunedi martedi mercoledi giovedi venerdi sabato domenica heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag manana'.split(
-    ' ',
-  ),
-);
+const signs = (names: string): ReadonlySet<Sign> => new Set(names.split(' ').map(signOf));
+
+const us = signs('we our i');
+const sorrySigns = signs('apologise sorry-adj');
+const regretSigns = signs('apologise sorry-adj regret');
+const faultSigns = signs('fault err-verb blame responsib accept-own bad-act shame lie let-down');
+const reasonSigns = signs('because cause');
+const repairSigns = signs('fix refund delete correction change review repair-act');
+const dateSigns = signs('today tomorrow weekday month');
+const againSigns = signs('never-again');
+const happenSigns = signs('happen not promise prevent');
+const ifSigns = signs('if');
+const butSigns = signs('but');
+const valueSigns = signs('value');
+/** How far from each other the words of one part may stand. */
+const near = 4;
 
 /** Tells which components of an apology `text` has, each with the spans that show it. */
 export function apologyParts(text: string, context: Context = {}): ApologyParts {
-  const { tokens, matches } = read(text, context);
-  const { words } = tokens;
-  const part = (wanted: (cue: string) => boolean): Part => {
+  const { words, signs: found } = read(text, context);
+  const { labels, spans: shown } = analyse(text, context);
+  const is = (at: number, wanted: ReadonlySet<Sign>) => found[at]!.some((sign) => wanted.has(sign));
+  const part = (holds: (at: number) => boolean): Part => {
     const spans: { start: number; end: number }[] = [];
-    for (const { cue, first, end } of matches) {
-      if (!wanted(cue)) continue;
-      const span = { start: words[first]!.start, end: words[end - 1]!.end };
-      if (!spans.some((one) => span.start < one.end && span.end > one.start)) spans.push(span);
-    }
+    let last = Number.NEGATIVE_INFINITY;
+    words.forEach((word, at) => {
+      if (!holds(at)) return;
+      if (at - last <= 2) spans[spans.length - 1]!.end = word.end;
+      else spans.push({ start: word.start, end: word.end });
+      last = at;
+    });
     return { has: spans.length > 0, spans };
   };
-  const wordsPart = (wanted: (index: number) => boolean): Part => {
-    const spans = words.filter((_, i) => wanted(i)).map(({ start, end }) => ({ start, end }));
-    return { has: spans.length > 0, spans };
+  /** Whether a word of `wanted` stands near in the same sentence. */
+  const beside = (at: number, wanted: ReadonlySet<Sign>): boolean => {
+    for (let i = Math.max(0, at - near); i <= Math.min(words.length - 1, at + near); i++)
+      if (words[i]!.sentence === words[at]!.sentence && is(i, wanted)) return true;
+    return false;
   };
-  const labels = new Set(analyse(text, context).labels);
-  const sorry = part((cue) => cue === 'sorry.strong' || cue === 'sorry.weak');
-  const responsibility = part((cue) => cue === 'admit');
-  const fault = part((cue) => cue === 'fault');
-  const repair = part((cue) => cue === 'repair');
-  const repairSentences = new Set(
-    matches.filter(({ cue }) => cue === 'repair').map(({ first }) => words[first]!.sentence),
+  const inSentence = (at: number, wanted: ReadonlySet<Sign>): boolean =>
+    words.some((word, i) => word.sentence === words[at]!.sentence && is(i, wanted));
+  const sorry = part((at) => is(at, sorrySigns));
+  const regrets = found.some((_, at) => is(at, regretSigns));
+  const responsibility = part((at) => is(at, faultSigns) && beside(at, us));
+  const fault = part((at) => is(at, faultSigns));
+  const repair = part((at) => is(at, repairSigns) && !is(at, faultSigns));
+  const explanation = part((at) => is(at, reasonSigns));
+  const said = Math.min(
+    ...words.filter((_, at) => is(at, regretSigns)).map(({ end }) => end),
+    responsibility.spans[0]?.end ?? Number.POSITIVE_INFINITY,
   );
-  const explanation = wordsPart((i) => becauseWords.has(words[i]!.word));
-  const afterSorry = sorry.spans[0]?.end ?? responsibility.spans[0]?.end ?? Number.POSITIVE_INFINITY;
-  const but = part((cue) => cue === 'but');
-  const values = part((cue) => cue === 'values');
-  const empty: Part = { has: false, spans: [] };
-  const buts = but.spans.filter(({ start }) => start >= afterSorry);
-  const early = values.spans.filter(({ start }) => start < Math.min(afterSorry, text.length));
+  const buts = part((at) => is(at, butSigns) && words[at]!.start >= said);
+  const excuses: Span[] = shown.filter(({ label }) => label === 'excuse');
   return {
-    namesDeed: fault.has ? fault : responsibility.has && words.length >= 8 ? responsibility : empty,
+    namesDeed: words.length >= 8 ? fault : { has: false, spans: [] },
     responsibility,
     sorry,
     saysSorryOnce: sorry.spans.length <= 1,
     explanation,
     explanationIsShort: explanation.spans.length <= 1,
     repair,
-    repairDate: wordsPart((i) => repairSentences.has(words[i]!.sentence) && dateWords.has(words[i]!.word)),
-    notAgain: part((cue) => cue === 'never'),
-    conditional: sorry.has ? part((cue) => cue === 'cond') : empty,
-    but: { has: buts.length > 0, spans: buts },
-    thirdParty: labels.has('excuse') ? part((cue) => cue.startsWith('exc')) : empty,
-    valuesFirst: { has: early.length > 0, spans: early },
+    repairDate: part((at) => is(at, dateSigns) && inSentence(at, repairSigns)),
+    notAgain: part((at) => is(at, againSigns) || (is(at, happenSigns) && beside(at, againSigns))),
+    conditional: part((at) => regrets && is(at, ifSigns)),
+    but: buts,
+    thirdParty: {
+      has: labels.includes('excuse'),
+      spans: excuses.map(({ start, end }) => ({ start, end })),
+    },
+    valuesFirst: part((at) => is(at, valueSigns) && words[at]!.start < Math.min(said, text.length)),
     words: words.length,
   };
 }

@@ -1,4 +1,4 @@
-/** One word of a text, as the patterns see it. */
+/** One word of a text. */
 export interface Token {
   /** Lower case, without accents. */
   readonly word: string;
@@ -47,6 +47,27 @@ export function fold(word: string): string {
   return lower.replace(/([a-z])\1{2,}/g, '$1');
 }
 
+/** Whether a word begins with a digit. */
+export function isFigure(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+const lowerThenUpper = /(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** Where the words of `#PerdonPorElError` end; other words are one. */
+function* partsOf(text: string, start: number, end: number): Generator<[start: number, end: number]> {
+  if (text[start - 1] !== '#') {
+    yield [start, end];
+    return;
+  }
+  let from = start;
+  for (const part of text.slice(start, end).split(lowerThenUpper)) {
+    yield [from, from + part.length];
+    from += part.length;
+  }
+}
+
 /** True where a full stop ends no sentence: inside numbers, hours and web addresses. */
 function isInner(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
@@ -87,15 +108,16 @@ export function tokenise(text: string): Tokens {
           i += two ? 2 : 1;
         }
       }
-      // A sentence that follows a long quotation without its own full stop is still another voice.
-      words.push({
-        word: fold(text.slice(start, i)),
-        start,
-        end: i,
-        sentence: sentences.length,
-        before: text[start - 1] === '#' ? '#' : text[start - 1] === '@' ? '@' : before,
-        quoted: reposted || closing !== '',
-      });
+      const mark = text[start - 1];
+      for (const [from, to] of partsOf(text, start, i))
+        words.push({
+          word: fold(text.slice(from, to)),
+          start: from,
+          end: to,
+          sentence: sentences.length,
+          before: mark === '#' || mark === '@' ? mark : before,
+          quoted: reposted || closing !== '',
+        });
       before = '';
       continue;
     }

@@ -1,422 +1,201 @@
-/** Spanish of Spain and of America, voseo too. */
-export const es = `
-[common]
-de|la|que|el|en|los|se|del|las|por|una|con|para|es|lo|nos|os|te|hemos|está|más|pero|su|al|como|no|ha|fue|muy|y|les|ya|hoy|nuestro|nuestra|perdón|disculpas|disculpa|disculpen|perdona|hola|gracias|sin|todo|son|sentimos|lamentamos
-[sorry.strong]
-pedimos|pido|pedir|pediros|pedirle|pedirles|pedirte|pediroslo|pidiendo|pedirlo|pidamos .. perdón|perdon|disculpas|disculpa
-ofrecemos|ofrezco|ofrecer|ofrecerle|ofrecerles|ofreceros|presentamos|presento|presentar|extendemos|extender|damos|dar|reiteramos|reitero|van|vayan|vaya|trasladamos|trasladar|manifestamos|expresamos|expresar ?nuestras|nuestra|mis|mi|unas|una|las|la ?más ?sinceras|sincera|sentidas|públicas ?y ?profundas disculpas|disculpa|perdón
-nuestras|mis ?más sinceras|sentidas|profundas|públicas disculpas
-disculpas|disculpa|perdón públicas|pública|sinceras|sincera
-nos disculpamos
-me disculpo
-disculparnos|disculparme|disculparse .. con|por|ante
-queremos|quiero|quisiera|quisiéramos|debemos|tenemos|toca .. disculparnos|disculparme|disculparse
-te|os|les|le|se debemos|debo|debíamos .. disculpa|disculpas|perdón
-debemos|debo .. disculpa|disculpas
-mil|miles disculpas|perdones
-mil ?y ?una disculpas
-una ?enorme|gran|sincera disculpa a|por|para|con
-perdón|perdon|disculpas a|por|de
-perdón|disculpas ?públicas ?de ?todo ?corazón$
-perdónanos|perdonadnos|perdónenos|perdónennos|discúlpanos|disculpadnos|discúlpenos|discúlpennos|disculpennos|disculpenos|disculpanos|perdonanos|perdóname|discúlpame|disculpame|discúlpeme|perdóneme
-os|les|te|le|se ?lo pedimos|pido ?sinceras|mil|nuestras disculpas|perdón|disculpa
-acepten|aceptad|acepte|acepta|aceptes|acepta .. disculpas
-rogamos|ruego|suplicamos .. disculpas|disculpen|perdón|perdonen|disculpéis
-carta de disculpa|disculpas
-disculpa ?pública ?formal|sincera a|para|por
-perdón ?mil ?a ?todos$
-disculpas$
-lo|la sentimos|siento ?mucho|muchísimo|profundamente ?y ?os|te|les pedimos|pido
-nuestras|mis|nuestra disculpas|disculpa
-^disculpas si|por|a
-pedido|petición de disculpas|perdón
-[sorry.weak]
-lo sentimos|siento|lamento|lamentamos
-sentimos|siento ?mucho|muchísimo|muchisimo|profundamente|enormemente|sinceramente|de ?veras|verdad ?corazón|todo lo|haber|habernos|haberos|haberte|haberle|haberles|no|que|la|el|las|los|este|esta|tu|su|vuestra|mucho|muchísimo
-lamentamos|lamento|lamentar ?mucho|muchísimo|profundamente|enormemente|sinceramente
-nos|me duele|apena|avergüenza|pesa|entristece
-nuestro|nuestra|nuestras pesar|vergüenza
-qué mal|vergüenza|pena que
-sentimos|siento$
-disculpa|disculpas|perdón|perdon$
-siento|sentimos de verdad|corazón|veras
-[sorry.light]
-^perdona|perdone|perdón|perdon|disculpa|disculpe|disculpad|perdonad|disculpen|perdonen|oye
-disculpa|disculpe|perdona|perdone,
-^lo siento|sentimos,
-[sorry.light.imperative]
-disculpá|disculpa|disculpad|disculpen|perdona|perdoná|perdonad|perdonen|perdone|disculpe$
-[admit]
-nos|me equivocamos|equivocábamos|equivoqué|hemos|he|habíamos ?equivocado ?de ?lleno ?por ?completo
-nos|me hemos|he|habíamos equivocado|pasado|columpiado|colado|lucido|cubierto
-fallamos|fallé|erramos|erré|metimos|metí|pifiamos|pifié|cagamos|cagué|liamos|regamos|embarramos
-hemos|he fallado|errado|fracasado|metido|cometido|pifiado|cagado|defraudado|decepcionado
-la hemos|he cagado|liado|pifiado|regado
-la cagamos|pifiamos|regamos|embarramos|liamos|cagué|pifié|regué
-metimos|metí|hemos ?metido la|las pata|patas
-cometimos|cometí|cometido .. error|errores|fallo|fallos|equivocación|torpeza|torpezas|injusticia|imprudencia
-os|te|les|le|nos fallamos|hemos ?fallado|fallé|decepcionamos|defraudamos
-ha|fue|es|era sido ?un|una ?grave|gran error|fallo|metedura|culpa|responsabilidad nuestro|nuestra|mío|mía|de
-fue|es|era|ha ?sido ?un|una ?grave|gran|terrible|enorme error|fallo|culpa|responsabilidad|metida|metedura|descuido|torpeza ?exclusivamente ?solo ?enteramente ?totalmente nuestro|nuestra|mío|mía|propio
-error|fallo|culpa|descuido|cagada|responsabilidad|torpeza|negligencia|falta|despiste|lapsus ?exclusiva ?total ?enteramente nuestro|nuestra|mío|mía|propio
-nuestro|nuestra|mi ?propio|propia ?gran|grave error|fallo|culpa|torpeza|descuido|negligencia|falta|equivocación|metedura|incompetencia|ineptitud
-la culpa|responsabilidad ?de ?todo ?.. es|fue|ha ?sido ?solo ?exclusivamente ?únicamente nuestra|mía
-culpa|error|fallo de ?nosotros|nuestra parte|nosotros
-por nuestra|mi culpa
-desafortunado|inaceptable|error|fallo|falta .. por|de nuestra|mi parte
-asumimos|asumo|reconocemos|reconozco|admitimos|admito|aceptamos|acepto ?íntegramente ?toda ?totalmente ?plenamente ?públicamente ?nuestro|nuestra|el|la|los|las|toda|haber|que ?nuestro|nuestra|nos ?propio|propia error|errores|culpa|responsabilidad|fallo|fallos|equivocado|equivocamos|equivocación|fallado|fallamos|hicimos|mal|gestionado|gestionamos|negligencia
-asumimos|asumo|reconocemos|reconozco|admitimos .. nuestro|nuestra|el|la|toda .. error|errores|culpa|responsabilidad|fallo|fallos|negligencia
-asumimos|asumo|asumiendo .. las consecuencias
-no debimos|debí|debimos|deberíamos|debería|tendríamos|tuvimos .. haber*|publicar*|usar*|tratar*|contestar*|hacer*|decir*|enviar*|permitir*|dejar*|lanzar*|compartir*|vender*|cobrar*|responder*|borrar*|subir*|bromear*
-no debimos|debí
-no deberíamos|debería|tendríamos|tendría que ?haber
-nunca|jamás debimos|debí|debió|debería|deberíamos ?haber*
-debimos|deberíamos|debí|debería|tendríamos|teníamos que|haber|avisar*|revisar*|comprobar*|escuchar*|preguntar*|verificar*|consultar*
-no debió|debería|tenía|debieron ?haber*|que publicarse|salir|salido|publicado|publicarse|ocurrir|ocurrido|pasar|pasado|suceder|sucedido|emitirse|existir
-no estuvimos|hemos ?estado|estuve ?a la altura
-no supimos|supe|hemos ?sabido
-lo hicimos|hice|gestionamos|calculamos|planteamos|enfocamos|comunicamos|explicamos|hemos ?hecho ?muy|fatal|mal|rematadamente mal|fatal|pésimo|pésimamente
-hicimos|calculamos|gestionamos|medimos|organizamos|planificamos|planeamos ?muy mal|fatal
-lo hemos hecho|gestionado|planteado ?muy mal|fatal
-se nos fue|ha ?ido la mano|olla|cabeza|pinza
-nos pasamos ?de la|tres ?raya|frenada|listos|pueblos
-somos|soy|fuimos|fui|nosotros|yo ?los|el ?únicos ?único responsables|responsable|culpables|culpable
-tienes|tenéis|tienen|tiene|llevas|lleváis|tenés|lleva toda|toda|todo|mucha ?la ?toda razón
-te|le|les|os tratamos|contestamos|respondimos|hablamos|mentimos|contesté|respondí|traté ?muy|con mal|fatal|chulería|desprecio|soberbia|prepotencia|altanería|desdén|sorna|condescendencia
-hicimos|hemos ?hecho daño
-hirimos|herimos|lastimamos|ofendimos|dañamos|humillamos|perjudicamos|engañamos
-hemos herido|ofendido|perjudicado|engañado|lastimado|dañado|humillado|banalizado|faltado
-faltamos|hemos ?faltado ?el ?al respeto
-no hay|tiene|tenemos|tengo|tuvo|existe|cabe|busco|buscamos|ponemos ?ninguna excusa|excusas|justificación|perdón|disculpa|paliativos|atenuantes|defensa
-no busco|buscamos|vamos|voy ?a ?poner* ?ninguna excusas|culpables|justificaciones
-sin excusas|atenuantes|paliativos|peros$
-sin excusas|atenuantes|paliativos,
-no valen|sirven excusas
-no .. culpa|fallo de nadie más
-lo|la|las|los aprobamos|escribimos|escribí|publicamos|decidimos|firmamos|hicimos|dimos nosotros|yo|aquí
-nos da|dio|sentimos|siento ?muchísima|avergonzados vergüenza|avergonzado|avergonzada|avergonzados
-nos avergonzamos|avergüenza
-estamos|estoy avergonzad*|abochornad*
-nos dejamos|dejé|colamos|olvidamos
-por un|una descuido|error|fallo|despiste|negligencia nuestro|nuestra|propio
-cobramos|facturamos|vendimos|anunciamos|prometimos .. de más|dos veces|indebid*|duplicad*|incumpl*
-incumplimos|hemos ?incumplido
-quebramos|traicionamos|rompimos|perdimos|traicionado .. confianza
-[fault]
-fue|era|es|estuvo|resultó|sonó|ha ?sido ?un|una ?del ?todo ?muy ?totalmente ?absolutamente ?completamente ?comentario|broma|texto|mensaje|respuesta|publicación ?profundamente ?claramente inaceptable|intolerable|indefendible|impropi*|ofensiv*|machista|racista|homófob*|xenófob*|clasista|hirient*|cruel|desafortunad*|ruin|imperdonable|injustificable|lamentable|gravísimo|insensible|torpe|mal|fatal|feo|vergonzos*|irrespetuos*|innecesari*|injust*|inapropiad*|inadecuad*|indignante|inexcusable|poco|grosera|grosero|maleducad*|inadmisible|deplorable
-no tuvo|tiene|tenía ?ninguna|ni gracia|nombre|excusa|justificación|perdón
-estuvo|está ?muy mal|feo|fuera
-fuera|falto|falta de lugar|tono|sensibilidad|respeto|tacto|empatía
-inaceptable|imperdonable|inexcusable|indefendible|bochornos*|inadmisible|intolerable|injustificable
-por|de nuestra parte
-[repair]
-devolv*|devolu* .. dinero|importe|íntegro|diferencia|todo|cuota|entrada|entradas
-devolvemos|devolveremos|reembolsamos|reembolsaremos|reembolsar|abonamos|abonaremos|indemnizamos|indemnizaremos|compensaremos|compensamos|compensar|repetimos|repetiremos|repararemos|reparar|corregimos|corregiremos|resolveremos|solucionaremos|arreglaremos
-vamos|voy a arreglar*|solucionar*|resolver*|corregir*|compensar*|reparar*|devolver*|reembolsar*|revisar*|cambiar*|reponer*|mejorar*
-hemos|he|ha ?sido retirado|eliminado|borrado|quitado|despedido|contactado|corregido|suspendido|abierto|hablado|devuelto|avisado
-retiramos|eliminamos|borramos|quitamos|retiraremos|suspendemos|cancelamos .. campaña|anuncio|cartel|publicación|vídeo|post|tuit|producto|palabra|prenda|camiseta|spot
-^borrado|borrada|retirado|retirada|eliminado|eliminada$
-ya está|están corregid*|arreglad*|solucionad*|retirad*|reabiert*
-cobrarán|recibirán|recibirás|tendrán|tendrás|recibiréis
-[never]
-no volverá|volveremos|volverán|volveré a
-no ?se repetirá|repetiremos|repita|suceda|ocurra|pase|ocurrirá|sucederá|pasará|vuelva|vuelvan ?a ?de ?nuevo
-aprenderemos|aprendemos|hemos ?aprendido
-desde|a|partir hoy|mañana|ahora .. revisar*|viaja|dos|doble|segund*|nuev*|protocolo|control
-[routine]
-molestia|molestias|inconveniente|inconvenientes|inconvenientes|espera|demora|demoras|tardanza|incomodidad|incomodidades|contratiempo|contratiempos
-el|los|del|este ?posible|posibles retraso|retrasos ?de|en ?tu|su|vuestro
-leer|leerte|leerlo|oír|escuchar|saber|leerle esto|eso|lo|tu|que|tus|su
-tu|su|vuestra experiencia
-no haya|hayas sido|tenido|quedado
-la|tu avería|incidencia|situación
-tu|su|vuestra ?mala|pésima pedido|paquete|caso|mensaje|comentario|opinión|reseña
-que ?no ?te|os|le|les|tu|el|la|su|se ?.. rompi*|llegado|llegara|completo|contestáramos|contest*|expectativas|funcione|guste|pedido|tenido|retras*
-ese|esa|este|el ?.. ya|está ?.. caducad*|agotad*|disponible
-esperas|colas|retrasos|aplazamiento
-[ask]
-dm|md|mp|privado|inbox
-número|numero|nº|nro|núm de ?tu|su pedido|reserva|caso|expediente|cliente|ticket|referencia|orden|línea|guía|localizador|póliza|contrato
-escríbenos|escribinos|escríbanos|mándanos|mandanos|mandános|envíanos|envianos|envíanoslo|pásanos|pasanos|facilítanos|indícanos|indíquenos|déjanos|contáctanos|contactanos|contacta|llámanos|cuéntanos|comunícate|compártenos|acércate|escribe
-nos|me pasas|envías|mandas|escribes|facilitas|indicas|dices|cuentas|confirmas|puedes|puede|podés|podrías|compartes|das|dejas
-en breve|un momento|seguida|cuanto
-tomamos nota
-nuestro|el|al ?de equipo técnico|atención
-lo|la revisamos|miramos|vemos|comprobamos|consultamos|pasamos
-[service]
-mantenimiento|obras|avería|incidencia|caída|huelga|inventario|corte|saturación|lluvia|temporal
-por|debido motivos|causas|a
-estamos trabajando|solucionando
-la app|web|página|línea .. lenta|caída|no
-tardamos|tardaremos|retraso|retrasos|demoras
-cita|citas
-[cond]
-si ?a alguien|alguno|alguna|algunos
-si alguien|alguno|algún|alguna|algunos|os|te|le|les|a|hemos|en|ha|han|hubo .. ofend*|molest*|incomod*|herid*|hiri*|dolid*|dolió|sentid*|sintió|sintieron|sentiste|sintió|sonó|fallado|lastim*|mal|agravi*|causado|pareci*|daño|molestó|afect*
-si ?nuestro|nuestra|mi|el|la|este|esta|ese ?.. ofend*|molest*|incomod*|hiri*|lastim*|dolió|sonó|pudo|hayan|ha ?podido
-a|con|de todo*|quien|quienes|aquellos|los|las|cualquier* .. se ?hayan|haya|han|ha|pudieron|pudiera|pudieran|sintieron|sintió ?podido .. ofend*|molest*|sentid*|herid*|dolid*|incomod*|agravi*
-quien|quienes|todos|aquellos ?los ?que ?se ?hayan|haya|han|pudieron|sintieron|sientan|sintiera*|sintió ?podido ?sentir* ofend*|molest*|sentir*|sentid*|herid*|dolid*|incomod*
-a los|las ofendid*|ofendidit*
-haya|hayan|pudiera|pudo|pueda|hubiera podido|haber|ofender|causar|molestar|herir|generar|resultar
-pudo|pudiera|pudieron|haya ?podido|puede ?haber ofend*|molest*|herir|causar*|generar*|incomod*|resultar*
-[misund]
-malentendido|malentendidos|malinterpret*|malentend*|tergivers*|confusión
-no ?se ?lo ?nos ?ha|haya|hayan|hayáis|hayas ?sido entendido|entendid*|comprendid*|entendiera*|entiendas|entiendan
-la|las|esta|el|una ?gran polémica|controversia|reacción|reacciones|revuelo|malestar|ruido|debate generad*|causad*|suscitad*|provocad*|creado|que|en
-polémica|controversia|revuelo|malestar
-te|os|le|les moleste|ofenda|incomode|siente|parezca
-que lo|la ?usted|ustedes veas|vea|vean|veáis|sientas|sienta|perciban|percibas|pienses|tomes|interpretes|tomen ?así|mal
-que tengas|tenga|tengan|tengáis esa|esta|una percepción|impresión|imagen|opinión|sensación
-se ?haya|hayan sentido|sentida|sentidos ?ofend*|molest*|herid*
-algunas|algunos|ciertas|cierto|parte personas|usuarios|sectores|clientes|seguidores|sector
-sensibilidades|susceptibilidades
-[nonap]
-se cometieron|han ?cometido|produjeron|cometió|produjo ?algunos|algún|un|errores error|errores|fallos
-no|nunca|jamás ?era|es|fue|ha ?sido|estaba|hubo|tuvimos|teníamos|tenía|existió ?en ?en ?ningún|ningun ?caso ?momento ?la|nuestra|mi|el|nuestro ?ninguna ?la ?mala|ánimo intención|propósito|ánimo|voluntad|objetivo|idea
-nuestra|la|mi intención ?.. no|nunca|jamás ?ha ?es|era|fue|sido
-lejos de nuestra|mi|la intención|ánimo
-en ningún momento ?.. pretend*|quis*|busc*|busq*|intent*|tuvimos|fue
-es|son una pena que
-nuestra|la intención era|siempre|fue ?ha ?sido ?solo
-quienes|quien nos|me conocen|conoce ?ya ?bien ?lo|saben
-lo hicimos|dijimos|fue sin mala|maldad|mala
-lamentamos|lamento|sentimos|siento ?mucho ?profundamente la|el ?gran polémica|controversia|revuelo|malestar|debate|situación|ruido|impacto
-lamentamos|lamento|sentimos|siento ?mucho|muchísimo|profundamente|sinceramente que ?.. tengas|tenga|veas|sientas|sienta|sintieras|sintiera|moleste|interpret*|percib*|malinterpret*|ofend*|entendid*|hayáis|piens*|parezca|consider*|molest*|sentid*
-que|si algunos|alguien han ?haya ?querido ver
-pena|lástima que ?.. haya*|hay|se|leíd*|visto|entend*
-apena|duele|entristece|lamentamos|sentimos que ?.. haya*|foco|ruido|debate|frase
-fue|es|ha una situación|hecho|episodio|incidente|momento ?muy desafortunad*|lamentable|difícil|desagradable|complicad*
-se dieron|detectaron|produjeron|registraron|observaron|identificado ?.. errores|fallos|deficiencias|deficiencia|circunstancias
-jamás|nunca|no haríamos|burlaríamos|ofenderíamos|pretenderíamos|hubo ?..
-no representa|refleja|reflejan|representan ?.. valores|sentir|opinión|quienes|somos|marca
-[def.blame]
-no ?te|os|se ?has|habéis|ha|hayas leíd*|leido|molestad*|tomad*|entendid*|enterad*|informad*|pasad* ?ni ?la ?el
-se nota|ve que ?no ?has|eres|estás|nunca|tienes
-el problema ?no ?.. es|eres tú|usted|suyo|tuyo|vuestro|que
-el problema no es|está
-la culpa .. también es ?nuestra
-aprende|aprendan|aprended|infórmese|infórmate|infórmense|informate|estudia|estúdie|madura|crece|espabila|léete|léase ?a ?antes
-antes de ?acusar|opinar|hablar|criticar|insultar|escribir|quejarse|quejarte|difamar|juzgar|soltar
-[def.belittle]
-no es|fue para tanto
-hay gente|personas|cosas con|más|que ?problemas
-drama|dramas|pataleta|berrinche|lloros|lloriqu*|llorón*|llorica*|ofendidit*|haters|hater|trol|trols|trolls|troll|cuñado*|quejica*|indignadit*|linchamiento|piel
-hoy ?en|se ?día ?todo .. ofende*
-ya no se puede|pueden
-solo|únicamente .. cuatro|unos|dos|minoría|os
-nadie ?más se ?ha|había quej*
-[def.sarcasm]
-ay|uy|ah|oh|huy,
-sí|si claro
-^claro,
-gracias por la|el|tu|su ?.. publicidad|lección|consejo|clase|aporte|visita|sabiduría|masterclass|cátedra|marketing
-👏|🙄|🤡|🍿|🥱|🙃|💅|😏|🤷
-hay que|tiene tener|ver|narices|huevos|bemoles|cara
-anda|venga,
-a llorar
-otro|otra ?más experto|experta|listo|lumbrera|genio|iluminad*|polémica
-[def.rules]
-como|cómo ya te|le|les|os|se|hemos|dijimos|indicamos|explicamos ?hemos|ha|he|lo|hemos ?dicho|explicado|indicado|comentado|repetido|informado|dij*
-ya|como te|le|os|les|se lo|hemos|dijimos|explicamos|he .. veces|dicho|explicad*|indicad*|respondid*|repetid*
-está|están|estaba|figura|consta|aparece|viene|pone ?muy ?bien|clarísimo en|claro|clarísimo|claramente|escrito ?las|la|los|el ?tu|su condiciones|bases|contrato|letra|reglamento|normas|web|factura
-las normas|condiciones|reglas|bases ?son|están|estaban ?para|muy ?las|claras|iguales|mismas|todos
-las|los condiciones|términos .. aceptaste|aceptó|aceptasteis|firmaste|firmó|aceptaron
-el reglamento|contrato|plazo es|era|dice|lo
-[def.dismiss]
-si no|tanto ?os|te|le|les gusta|gustan|convence|parece|gustamos ?.. no|con|puerta|hay|puedes|puede|siempre|ya|vete|váyase|existe|busca|nadie
-con no|dejar comprar|venir|mirar|seguir|comprarlo|seguirnos ?es|basta
-hablar|opinar|criticar|quejarse es|sale gratis|fácil|barato|libre
-[def.threat]
-abogad*|denunci*|querella|tribunales|difam*|demanda|calumni*|juzgado|injuri*|burofax
-nuestro|nuestros|el|los ?equipo|servicios|departamento abogad*|jurídico*|legal
-vamos|voy a bloquear*|denunciar*|demandar*|banear*
-[def.deny]
-no es|son verdad|cierto|ciertas|así
-mientes|miente|mentís|mienten|mentir
-mentira|mentiras|invent*|falacia*|bulos
-detrás de .. familias|personas|empleos
-es|era humor|ironía|sátira|broma|chiste
-[exc.person]
-becari*|pasante
-un|una|el|la|nuestro|por|del|algún|al ?ex ?antigu* empleado|empleada|colaborador|colaboradora|trabajador|trabajadora|subcontratad*|subcontrata|freelance|externo|community|persona ?ajena ?que ?de
-fue|es|era|culpa|cosa|obra .. becari*|agencia|empleado|community|proveedor|empresa|imprenta|trabajador|colaborador|voluntario|extrabajador
-personal|empresa|persona|personas|equipo|alguien ajen*|subcontratad*|extern*|anterior
-error humano
-fue|es|culpa|cosa|por ?un|el|una|la|de|del becari*|practicante|agencia|proveedor
-[exc.agency]
-la|una|nuestra|por|de|desde ?.. agencia externa|de|que|contratada|creativa
-agencia|productora|empresa|consultora .. extern*|sin|no|nos ?.. autorización|consentimiento|permiso|aviso|garantiz*|asegur*
-sin|no ?nuestra|la ?nuestro autorización|aprobación|consentimiento|validación|permiso|conocimiento
-la empresa|agencia|gestoría|contrata .. instaladora|responsable|encargada|organizadora|nos
-[exc.hack]
-hacke*|hackead*|jaque*|pirate*|vulnerad*|ciberataque|suplantad*|suplantación|intrusión
-cuenta|perfil ha|fue|había|ha ?sido ?visto hacke*|vulnerad*|comprometid*|robad*|pirate*|intervenid*
-alguien .. acceso|accedió|entró|uso|contraseña|clave|claves|cuenta
-robo de identidad|contraseñas|cuenta
-no|nadie ?.. lo|publicó|escribió|escribimos|publicamos ?.. nadie|nosotros|del equipo
-robaron|hackearon|usurparon|usaron ?.. cuenta|perfil|clave|contraseña
-no lo|la|los ?.. nosotros
-[exc.supplier]
-culpa|error|fallo|responsabilidad|problema|cosa|incidencia .. de ?.. proveedor*|aduanas|aduana|agencia|transportista|mensajería|correos|imprenta|distribuidor*|fabricante|plataforma|sistema|banco|aerolínea|tercero*|algoritmo|empresa|traductor*|correo|suministrador*|herramienta|ayuntamiento|organizador*|administración|paquetería|repartidor*
-un fallo|error informático|técnico|automático|puntual|humano|de|del ?.. sistema|proveedor|herramienta|tercero*|automátic*|algoritmo|ajeno
-fallo|error informático|técnico|automático
-culpa de|del ?la|los
-ajen*|externa|fuera ?a|de|totalmente ?nuestra|nuestro|nosotros voluntad|control|nosotros|alcance
-no ?nos|lo depende|dependía|gestionamos|compete|llevamos ?de nosotros|nosotros
-nosotros|aquí no|solo|sólo|entregamos|cumplimos|vendemos|somos
-[exc.context]
-recort*|cortad*|editad*|manipulad* .. vídeo|frase|entrevista|imagen|segundos|contexto
-sacad*|fuera|sin ?de ?su contexto
-vídeo|frase|audio|imagen|entrevista ?.. cortad*|manipulad*|editad*|recort*|sacad*
-[exc.circumstance]
-nadie podía|pudo|podría|hubiera ?.. prever*|imaginar*|evitar*|anticipar*|hecho
-es|fue|era|son imposible|inevitable
-[noexc]
-no|ni|sin ?hay|vale|valen|busc*|tenemos|queremos|es|fue|culpar*|culpamos|vamos ?.. excusa*|becari*|culpar*|justific*|atenuante*|agencia|proveedor|balones|hackeo
-no ?fue|es|ha ?vamos ?a ?.. becari*|culpa|excusa*
-^si|ante|cuando|cómo|evitar|contra|frente ?.. hacke*|ciberataque*|phishing|suplant*|estafa*|robo
-[cor]
-^corrección|correccion|rectificación|rectificacion|fe|aclaración|aclaracion|errata|corrigendo|rectificamos|corregimos|aclaramos|matización|precisión|actualización
-^donde dice|decía|decíamos|dijimos|pone|ponía|escribimos
-debe|debería|debía decir|poner|leerse
-fe de errata|erratas|errores
-rectific*|desmentimos|desmentir|desmiente|desmentido
-corregimos|corrijo|corrección|aclaramos|puntualizamos|matizamos
-# .. no ?el|la|los|las|a|de #
-dijimos|dijo|dije|publicamos|pusimos|indicamos|anunciamos|informamos|escribimos|titulamos|atribuimos|habíamos|había|señalamos|comenté ?.. pero|es|era|fue|no|dicho|realidad|correcto|correcta
-por|se error|nos ?.. coló|indicamos|pusimos|publicamos|dijimos|escribimos|aparec*
-el|la|los|lo|dato|enlace|precio|fecha ?.. correcto|correcta|correctos|bueno|buena ?.. es|son
-correcto|correcta es|son
-en vez|lugar de
-versión|anterior|información|dato|cifra|enlace|horario .. equivocad*|erróne*|errone*|incorrect*|anterior|inexact*
-cifra|dato|hora|fecha|nombre|precio|enlace|teléfono ?que .. mal|equivocad*|erróne*|incorrect*
-mal ?puesto ?el|la|los|las ?.. teléfono|fecha|hora|precio|nombre|enlace
-le|te|os|les|se habíamos|había|hemos|dijimos|dije|comenté|indicamos ?.. dicho|mal|indicad*|pero
-donde|cuando|en ?.. puse|pusimos|dije|dijimos|decía|escribimos|escribí|dice|ponía ?.. lee*|leer|debe|debía|quería|queríamos|quise|era|es
-léase|léanse|debió
-debe|debía|debería|tenía|quería|quise|queríamos|quisimos ?que decir|poner|leerse|ser
-una|la|primera|anterior versión ?.. situaba|decía|indicaba|atribuía|afirmaba|incluía|daba|señalaba|recogía
-nota ?de ?la redacción|edición
-rectifico|rectificar|corregir|corrijo|puntualizo|matizo|aclaro|puntualizar|precisar
-dije|dijimos|dimos|puse|pusimos|indicamos|di mal
-como pusimos|dijimos|publicamos|anunciamos|indicamos$
-# ?.. y no ?el|la|a|las
-[cor.post]
-es|son|resulta ?totalmente|rotundamente|completamente|absolutamente ?un falso|falsa|falsos|falsas|mentira|bulo
-no es|son cierto|verdad|ciertas|ciertos|cierta ?que
-contra|contrario|contrariamente ?a|de lo ?que ?se ?.. publicad*|dice|afirma*|circul*|difund*
-es un|una fraude|estafa|timo|montaje|engaño|falsedad|invención|invento|burda
-rumor*|bulo*|información|informaciones|noticia|audio|mensaje|cadena|captura ?.. no|es|son|carece*|circula* ?.. cierto|verdad|fundamento|fals*|fraude|nuestr*|manipulad*|real
-circula|circulan|corre|corren ?.. audio|mensaje|cadena|imagen|captura|rumor|vídeo|bulo|foto|noticia|cuenta
-no ?lo pinch*|compart*|difund*|reenví*
-[meta]
-lo siento|sentimos,no
-^lo siento no lo siento
-siento|sentimos|perdón ?pero ?.. no ?lo siento|sentimos|perdón
-sin|ni perdón|disculpas|excusas
-sin pedir perdón|disculpas
-no|ni ?te|le|hay|tienes|tenemos|hace|vamos|pienso|pensamos|tienen|debes|debe|falta ?.. que|a|falta|nada|por ?.. pedir|disculparte|disculparse|disculpar*|disculpas|disculpes|perdón|perdonar
-no ?te|se disculpes|disculpe|preocupes
-con ?el perdón|permiso de
-perdón|perdona|perdonen|disculpen|disculpa ?por|la|el|los|que ?.. existir|ser|spoiler|spam|insistir|presumir|interrumpir|interrumpim*|insistencia|tardanza,|pesados|emoción|nivel|guap*
-^perdona|perdón|disculpa|disculpe|perdone|perdonen ?.. vecin*|suegra|dieta|verano|invierno|mamá|abuela|nutri*|señor|señora|lunes
-lo sentimos|siento por tu|vuestra|tus|su|los|la|las|el ?.. dieta|bolsillo|competencia|otros|demás|vegan*|cartera|vecin*
-comunicado oficial ?.. disculpa*|perdón
-sentimos|siento como|nadie|juntos
-pide|pidió|pidieron|pedía|piden|pedirá|pidan|pedirán|pediste|pidiera .. perdón|disculpas|disculpa
-cómo|cuándo|quién|cuántas|aprende|aprender|saber|taller|curso|guía|arte ?a ?.. pedir|pediste|disculp*|perdón
-se disculpó|disculpa|disculpan|disculparon|disculpará
-el|la|los|las perdón es|como|en|que|y
-disculpas|perdón de ?.. ministr*|president*|jugador|entrenador|actor|alcald*|gobierno|rey
-^perdón, ¿
-hay que saber
-día ?.. del perdón
-aceptamos|acepto|aceptadas|aceptada ?tus|sus|las disculpas
-disculpas aceptadas
-no aceptamos|valen excusas
-excusas
-[third]
-pidió|pidieron|pide|piden|pedirá|pidiera|pida ?.. perdón|disculpas
-se disculpó|disculpa|disculparon|disculpan|disculpe|disculpará
-ha|han|había|habían ?ya pedido ?.. perdón|disculpas
-exigen|exige|exigió|piden|reclama*|esperando|exigimos|exijo|reclamamos|acepta*|aceptó .. disculpas|disculpa|perdón
-las|sus|tus|unas disculpas de|del|al
-ministr*|president*|alcald*|portavoz|jugador*|entrenador*|actor|actriz|cantante|gobierno|diputad*|senador*|rey|reina|papa|juez|jueza|concejal*|futbolista|influencer|presentador*|candidat*|federación|obispo|él|ella|ellos|tenista|árbitro|youtuber|rival|competencia ?.. pide|pidió|piden|pidieron|ha|han|pedirá|lamenta|lamentó|asume|asumió|admite|admitió|reconoce|reconoció|se|publica ?.. perdón|disculpas|disculpa|disculpado|error|responsabilidad|culpa|disculpó|disculpan|disculparon
-dice|dijo|declaró|afirmó|aseguró|leyó|escribió|confesó|según el|la|ella|él
-exige*|piden|reclama*|espera* ?.. disculpas|perdón
-[condole]
-pésame|condolencias|fallecimiento|fallecid*|pérdida|descanse|dep|víctimas|luto|muerte|duelo|murió|accidente
-[closed]
-no tenemos|hacemos|abrimos|servimos|aceptamos|quedan|queda|disponemos|enviamos|hay|podemos
-cerramos|cerrado|cerrados|agotad*
-[values]
-creemos|defendemos|apostamos ?firmemente
-[but]
-pero|aunque
-sin embargo
-[refuse]
-no|ni|nunca|jamás|tampoco ?nos|te|os|le|les|se ?vamos|voy|pienso|pensamos|queremos|quiero|debemos|tenemos|tengo|hace|esperes|esperen|esperéis|deberíamos ?a ?que|falta|nada|por ?que pedir*|pedimos|disculpar*|arrepent*
-no ?te|os|le|les|lo|la pedimos|pido|pediremos|pediré|debemos ?.. perdón|disculpas
-nada que perdonar|disculpar|reprochar*
-[look]
-ya|ayer|cuando|entonces|anoche|semana|meses|año|días ?nos ?le|les|os|te ?hemos|habíamos|pasad* pedimos|pedido|disculpamos|disculpado ?.. ?perdón|disculpas
-mes|semana|quincena|día|tiempo ?pasad* ?nos ?le|les|os|te ?hemos pedimos|pedido|disculpamos ?.. ?perdón|disculpas
-[feel]
-sentimos|siento|sienten ?mucha|un|una|gran|más debilidad|pasión|amor|orgullo*|orgullosos|cosquillas|mariposas|admiración|ganas|emoción|alegría|devoción|nostalgia|cariño|felic*|viv*|afortunad*|como|cerca|parte|escalofríos|envidia
-sentimos|siento|sienten el|la|los|las|un flamenco|música|ritmo|mar|verano|fútbol|primavera|navidad|calor|frío|camiseta|colores|tierra|brisa|olor|aroma|magia|energía|ciudad|barrio|fiesta|rock|tango|salsa|viento|carnaval
-[mock]
-perdón|perdona|perdonad|perdonen|disculp*|sentimos|siento|pedimos|pido ?.. dieta|báscula|cartera|bolsillo|jefe|nutricionista|pantalón|vaqueros|gimnasio|ex|suegra|colesterol|despertador|siesta|ensalada|lunes|vecinos|gluten|calorías
-perdón|perdona|perdonad|disculp*|sentimos|siento|pedimos ?.. demasiado|tan|irresistible*|adictiv*|guap*|ric*|buenos|buenas|deliciosa*|delicioso*|espoiler|spoiler|hambre|antojo
-perdón|disculpas|disculp*|sentimos ?.. antemano|adelantado|vicio
-perdón|disculpas por lo que vais|vas|van|viene|váis
-[promo]
-descuento|descuentos|oferta|2x1|3x2|rebajas|promo|taller|curso|charla|webinar|podcast|episodio|capítulo|estreno|estrenamos|exposición|novela|canción|catálogo|colección|sorteo|libro|lanzamiento
-[admit.act]
-mentimos|engañamos|ocultamos|copiamos|plagiamos|ignoramos|discriminamos|humillamos|menospreciamos|subestimamos|descuidamos|maltratamos|insultamos|censuramos|menospreciado|ninguneamos
-publicamos|usamos|utilizamos|vendimos|cobramos|dejamos|enviamos|compartimos|subimos|emitimos|servimos|borramos|contestamos|tratamos|dimos|prometimos ?.. sin|falso|falsa|permiso|ajen*|tirad*|indebid*|caducad*|solos|plantad*|privad*|más|menos|mal|racista|machista|ofensiv*
-no ?os|te|les|le|lo|la|nos escuchamos|atendimos|cuidamos|respetamos|avisamos|protegimos|revisamos|comprobamos|cumplimos|contestamos|pensamos|preguntamos|verificamos|reaccionamos|actuamos|contrastamos|leímos|supimos|hicimos|dimos|llegamos|estuvimos
-se nos pasó|escapó|coló|olvidó|olvidaron|pasaron
-le|la erramos|pifiamos|embarramos|chingamos|regamos
-culpa|responsabilidad|error|fallo .. nuestra|nuestro|mía|mío$
-es|fue|era solo|sólo|toda|todo|enteramente|exclusivamente nuestra|nuestro|mía|mío
-salió|ocurrió|pasó|sucedió|salieron de|desde|en|bajo nuestra|nuestro|nuestras|nuestros
-te|os|les|le debemos|debíamos una|más|algo
-prometimos .. y no|solo|plantamos|hicimos
-nuestra|nuestro app|web|tienda|sistema|equipo mostró|filtró|perdió|expuso|dejó|humilló|insultó
-respondemos|respondo por ello|esto|eso
-no tenía|tenían|teníamos ?ningún derecho a
-[exc.third]
-proveedor*|agencia|imprenta|becari*|colaborador*|corresponsal|freelance|extrabajador*|exempleado|empleado|empleada|trabajador|trabajadora|subcontrata|contrata|instaladora|transportista|mensajería|repartidor|repartidora|fabricante|distribuidor*|plataforma|herramienta|algoritmo|sistema|traductor*|corrector|autocorrector|programa|software|robot|bot|ia|diseñador*|gestoría|productora|laboratorio|ayuntamiento|organizador*|promotor*|tercero*|aerolínea|banco|aduana*|correos|voluntari*|moderador*|fotógraf*|community|cm|informátic*|logística|pasarela|operadora|alguien|franquiciad*|practicante|gráfica ?.. publicó|escribió|copió|mandó|envió|subió|programó|imprimió|cometió|equivocó|falló|confundió|perdió|retrasó|garantizó|aseguró|usó|ideó|diseñó|tradujo|borró|cambió|olvidó|eligió|originó|causó|provocó|pasó|dijo|hizo|metió|duplicó|generó|cobró|rompió|avisó|colgó|actuó|coló|decidió|respondió|contestó|incumplió|fallado|equivocado|perdido|retrasado|confundido|provocado|incumplido|programaron|publicaron|enviaron|fallaron|imprimieron|entendió
-publicó|escribió|mandó|envió|subió|programó|imprimió|equivocó|falló|ideó|diseñó|tradujo|hizo|provocó|gestiona|lleva|hace ?.. el|la|los|un|una ?.. proveedor*|agencia|imprenta|becari*|colaborador|freelance|empleado|herramienta|traductor*|corrector|gestoría|externo|externa|exempleado|tercero*
-idead*|publicad*|gestionad*|programad*|diseñad*|escrit*|tomad*|generad*|traducid*|redactad*|subid*|elaborad*|cread* ?.. por ?.. agencia|proveedor|becari*|personal|persona|empresa|tercero*|ajen*|extern*|herramienta|ia|inteligencia|imprenta
-ellos|transportista|aerolínea|fabricante|correos|banco|ayuntamiento quienes|son|los|quien|es que|responsables|culpables|responsable
-reclam*|pregúntal*|pídel*|quéj* ?.. ellos|transportista|aerolínea|fabricante|correos|banco|mensajería|ayuntamiento
-nosotros|aquí|desde ?aquí lo entregamos|enviamos|mandamos|cumplimos|hicimos|salió
-cómo|quién íbamos|iba|podíamos ?a saber*|imagin*|adivin*
-robo|suplantación|mal de|uso identidad|de|nuestra|cuenta
-con tanto|tanta|tantos|tantas|semejante|media|mitad trabajo|gente|pedidos|volumen|plantilla|jaleo|lío|equipo
-otra|otro empresa|compañía|persona|equipo|firma
-pregúnt* ?.. ellos|otra
-[def.calm]
-cálm*|calma|calmaos|relaj*|respira|respirad|respiren ?.. ?hondo|poco
-un poco|poquito de cabeza|calma|respeto|seriedad|sentido|humor|educación
-deja|dejad|dejen|dejá|dejemos|basta|para|parad ?ya de ?.. llorar|buscar*|quejar*|invent*|molestar|exager*|critic*|insult*|mentir|dar|hacer
-busca|buscá|buscad|busquen|búscate|cómprate|hazte|cómpralo en|otro|otra|una ?.. lado|sitio|parte|vida
-[def.scold]
-no tiene|tienes|tenés|tienen|tenéis ?ni|la|ninguna|mucha ?menor ?.. idea|formación|criterio|educación|vergüenza|paladar|gusto|conocimiento*
-está|queda|parece|es claro|evidente|obvio que ?usted|tú no|nunca
-deberías|debería|deberíais|deberían ?.. gracias|agradec*|vergüenza|leer*|aprender|informar*|callar*|revisar*
-buscas|busca|buscáis|buscan|quieres|quieren ?.. like|likes|fama|atención|protagonismo|casito|gratis|foco
-experto|experta|expertos|expertas|crítico|críticos|jueces|opinólog*|sabios ?.. en|de|desde|del|con
-jaj*|jej*|xd
-indignación|indignados|ofendidos selectiv*|de|profesional*
-somos|soy ?.. ong|caridad|psicólog*|niñera
-los|las mismos|mismas que
-nadie dijo|decía|dice|protestó ?.. ?nada|ni|mu
-cada cual|quien que|se|lo
-llorando|lloran|lloráis|lloros|llorones
-no vamos|voy a entrar|perder|seguir*|aguantar|tolerar|consentir
-con todo ?el|mi respeto,
-qué fácil ?es ?.. criticar|hablar|opinar|decir
-has|ha|habéis acabado|terminado ?ya
-`;
+import type { LanguageFile } from './index.ts';
+
+/** Spanish, peninsular and American. */
+export const es: LanguageFile = {
+  common:
+    'de la que el en los se del las por una con para es lo nos os te hemos esta mas pero su al como no ha fue muy y les ya hoy nuestro nuestra perdon disculpas disculpa disculpen perdona hola gracias sin todo son sentimos lamentamos',
+  lexicon: `
+we: nosotros nos *amos *emos *imos
+our: nuestr*
+own-self: propi* mism*
+i: yo me mi mio mia mis
+you: tu te usted ustedes vosotros os vos le les *ais *eis
+your: tu tus su sus vuestr* tuyo tuya suyo
+they: ellos ellas
+someone: alguien alguno alguna algunos algunas quien quienes
+everyone: todos todas todo toda cada
+nobody: nadie ninguna ningun nada
+people: gente persona* publico usuari* ciudadan* vecin*
+customer: cliente* pasajer* soci* lector* paciente* huesped* alumn*
+fans: comunidad* aficion*
+critic: hater* troll* criticon* activista* ofendid* ofendidit* tuiter*
+team: equipo* plantilla companer* personal
+employee: emplead* trabajador* operari* dependient* community_manager gestor*
+intern: becari* practicant* aprendiz* novat* pasante*
+former: ex exempleado exempleada antiguo antigua despedid* ya_no_trabaja desvinculad*
+agency: agencia* autonom* freelance* subcontrat* contratist* consultor*
+supplier: proveedor* distribuidor* fabricante* transportista* mensajer* repartidor* almacen franquicia* franquiciad* imprenta
+partner: tercero* ajen* extern* colaborador*
+hack: hacke* jackea* pirate* suplantad* suplantacion ciberataque* vulnerad* intrus*
+system: sistema* software algoritmo* bot bots automat* programad* informatic* tecnic* servidor* corrector maquina
+ai: ia
+app-web: app web aplicacion plataforma pagina
+boss: director* gerente direccion consejo fundador* duen* president* jefe jefa responsable*
+media: prensa medio medios periodista* periodic* diario* titular titulares noticia* articulo*
+authority: policia autoridad* gobierno ayuntamiento alcalde alcaldesa ministr* juez tribunal juzgado
+competitor: competencia rival*
+family: familia* madre* padre* hij* nin* menores
+women: mujer* femin* chica* gay lgtb* trans gitano* negr* musulman* discapacidad
+victim: victima* afectad* herid* fallecid*
+sorry-adj: lo_siento lo_sentimos siento sentimos perdon
+apologise: disculp* perdon* excusa
+ask-beg: pedi* pido pedir pide piden ruega rogamos solicit* exig*
+regret: lament* arrepent* pesar pena
+deep: profund* sincer* sentid* enorme* muchisimo mucho verdad corazon honest* muy
+inconvenience: molestia* inconvenien* trastorno* fastidio*
+wait: espera* demora* retras* tarda* cola tarde lent*
+stock: agotad* existencias reponer
+cancel: cancel* suspend*
+closed: cerrad* cerram* cierre cerrar
+condolence: condolencia* pesame fallecimiento
+owe: debemos deber debe
+accept-own: asum* acept* admit* reconoc*
+responsib: responsab*
+blame: culpa* culpable* achac*
+fault: error errores fallo fallos metedura patinazo descuido* equivocacion* desliz torpeza* desacierto*
+err-verb: equivoc* fallamos fallado falle erramos errado cagamos cagado metimos pifi* patinado liamos
+inaccurate: incorrect* erronea* erroneo* inexact* falso falsa falsos falsas errata* bulo bulos
+bad-act: inaceptable* inexcusable* imperdonable* inapropiad* desafortunad* insensible* torpe* ofensiv* machista* sexista* racista* homofob* irresponsable* inadmisible* indefendible* desacertad*
+shame: verguenza avergonz* abochorn* bochorno sonroj*
+bad: mal mala malo terrible* horrible* fatal pesim* estupid* tont* ridicul* absurd*
+right: razon cierto cierta verdad tienes_razon correct*
+should: deberia* debia* debimos habria* hubiera* tendria* debio debieron
+never-again: nunca jamas volver vuelva repet* repit* volver* no_volvera
+happen: pas* ocurri* suced* produj* produc*
+let-down: decepcion* defraud* fallaros confianza traicion*
+hurt: ofend* herid herir dan* dolor* dolid* molest* sensibilidad* disgust*
+feel: sintio sintieron sentir sienta siente
+cause: caus* provoc* ocasion* gener* debid* consecuencia* motiv*
+lie: ment* minti* engan* estaf* timo fraude*
+delete: borr* elimin* retir* quit*
+publish: public* tuit* post* mensaje* subi* compart* difundi* envi*
+campaign: video* foto* imagen* anuncio* campana* campan* cartel* spot publicidad valla
+say: decir dice dicen dicho dij* digo cuent* habla* palabra* afirm* asegur* comenta*
+statement: comunicado* anuncia* manifest*
+write: escri* redact*
+fix: arregl* repar* solucion* resolv* subsan* enmend* compens* mejor* remedi*
+refund: reembols* devolv* devoluc* devuelv* indemniz* abon reintegr* vale cupon
+review: revis* investig* analiz* comprob* audit* estudi*
+change: cambi* modific* actualiz*
+learn: aprend* leccion* formacion reflexion*
+listen: escuch* leido leemos
+promise: promet* compromis* garantiz*
+prevent: evit* preven*
+thank: gracias agrade*
+please: favor rog*
+contact: mensaje_privado privado dm correo contact* telefono escribenos numero datos
+order-ref: pedido reserva billete vuelo factura cuenta tarjeta
+help: ayud* asist* atend* atencion soporte
+understand: entend* entiend* comprend*
+intent: intencion* pretend* queriamos quisimos objetivo animo voluntad
+misunderstand: malinterpret* malentend* interpret* tergivers* malentendido
+context: contexto sacad*
+value: valor* respet* inclus* divers* igualdad principio* defend*
+joke: broma* humor chiste* ironi* sarcas* satira gracia guino
+funny: graci* divert* risa* jaja jajaja jeje
+serious: grave* seri* importante*
+if: si en_caso_de caso
+but: pero aunque sin_embargo embargo obstante
+because: porque puesto pues motivo razon_fue causa
+not: no ni tampoco sin
+only: solo unicamente
+already: ya como_ya
+always: siempre anos
+many: muchos muchas millones
+few: cuatro
+what-q: que por_que como quien cual donde
+policy: politica* terminos condicion* norma* reglament* contrato* bases clausula*
+read-it: leer leed letra etiqueta pone instrucciones
+explain: explic* aclar* repet* dijimos menciona*
+complain: quej* llor* protest* queja* reclam* drama*
+overreact: exager* indign* ofendidos calma tranquil* susceptib* histeri*
+threat: bloque* denunci* demand abogad* legal* difam* calumni* querella
+insult: idiot* ignorant* payas* maleducad* mentiros* vag* aburrid* envidi* listill*
+mock: enhorabuena bravo vaya guau carino guapa guap* majo campeon* genio* expert* lumbrera ojala
+go-away: obliga* puerta libre elige vete
+happy: content* encant* feliz felices
+fact: hecho hechos dato prueba* invent*
+obvious: obvi* clar* supuesto
+unfair: injust* campana_de politiz*
+price: precio* barat* car* pag* coste* dinero euro euros pesos
+try: intent* esfuerz* trabaj*
+know: sab* creemos pensa* conoc*
+correction: correg* correcc* rectific* fe_de_errata* errata corrij*
+update: actualizacion editado
+rumour: rumor* bulo* circul* viral desment* difund* negamos niega falsedad*
+instead: vez_de sino en_vez
+weekday: lunes martes miercoles jueves viernes sabado domingo
+month: enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+today: hoy ahora esta_noche inmediat* ya_mismo pronto enseguida
+yesterday: ayer anoche pasad* anterior* manana
+tomorrow: manana proxim*
+time-unit: semana* mes meses hora* minuto* dia dias fecha*
+link: enlace* link
+number-word: dos tres cuatro cinco seis siete ocho nueve diez primer* segund*
+place: direccion calle lugar sede estacion sala
+product-safe: contien* alerg* lote producto* segur*
+song: cancion pelicula libro podcast episodio serie tema obra
+promo: oferta* rebaja* descuento* nuev* gratis sorteo premio llega* coleccion edicion novedad*
+shop: compra* tienda* menu pan tarta* cafe pizza hamburguesa* receta* comid*
+official: oficial*
+celeb: jugador* actor actriz cantante* influencer*
+open-hours: abr* abiert* horario*
+outage: mantenimiento caid* averia* cort* interrup* red servicio*
+weather: tiempo lluvia* tormenta* temporal niebla viento huelga* accidente* obras
+deliver: entreg* envio* paquete* llegar reparto
+job: vacante* contrata* busca*
+event: evento* concierto* partido* juego* festival* taller* gira charla* feria
+greeting: hola buenas buenos saludos bienvenid* abrazo*
+positive: gran buen* bien mejor* bonit* perfect*
+celebrate: feliz celebr* aniversario ganador* fiesta* felicidades
+information: informacion inform* aviso* consejo* guia
+password: contrasena* clave* datos banco*
+come: vengan visita* esper* nos_vemos
+during: hasta antes despues durante mientras desde tras
+dismiss-staff: expedient* apartad* prescind*
+feedback: critica* opinion*
+end: pagina basta cerrar
+do: hac* hiz* hecho hici* haz
+be-past: fue fueron ha_sido era hemos_sido sido
+let: pod* pued* permit*
+want: quer* quier* gustaria
+problem: problema* incidente* situacion asunto tema
+decision: decid* decision*
+experience: experiencia* expectativa* merec* altura
+lack: falta*
+dear-sir: estimad* senor* sr sra
+sorry-not: no_pedimos_perdon no_vamos_a_pedir sin_pedir no_lo_sentimos no_lo_siento
+they-sorry: pidio_perdon pidio_disculpas pide_perdon pide_disculpas piden_perdon se_disculpo ha_pedido han_pedido pedir_perdon pedir_disculpas acepta* aceptamos el_perdon_de
+guilty-pleasure: culpables pecado dieta antojo* enganch* kilos
+topic-sorry: el_perdon la_disculpa taller_de decir_lo_siento
+ask-question: perdona_que disculpa_que disculpe_que perdon_que
+look-back: hace_un_ano ya_pedimos_perdon desde_entonces aquella nuestras_disculpas
+on-us: culpa_nuestra error_nuestro mea_culpa es_nuestro es_nuestra fue_nuestro responsabilidad_nuestra nuestra_responsabilidad nadie_mas la_cagamos metimos_la_pata nos_equivocamos me_equivoque
+no-excuse: sin_excusas no_hay_excusa* sin_peros ningun_pero no_hay_justific* no_tiene_defensa
+take-back: nos_pasamos
+wrong-deed: ignor* excluimos discrimin* nos_reimos copiamos plagi* robamos humill* ningune* racismo machismo acoso explot* sin_permiso maltrat* dejamos_fuera callamos
+worth: a_la_altura nos_quedamos_cortos os_fallamos debimos habia_que
+cond-hurt: si_alguien a_quien_se a_quienes_se a_los_que_se quien_se_haya que_se_hayan haya_podido hayan_podido pudiera* pudieron si_a_alguien se_haya_sentido se_sintieron se_sintio
+stir: polemic* revuelo reaccion* debate conversacion* ruido controversi* inquietud* malestar suscit* lecturas lectura sensibilidades desencuentro
+never-meant: nunca_quisimos no_era_nuestra no_fue_nuestra con_carino desde_el_carino lejos_de_nuestr* animo_de quien_nos_conoce quienes_nos_conocen no_refleja* nuestra_intencion la_intencion nada_mas_lejos en_ningun_momento
+passive-wrong: se_cometieron se_produjo se_tomaran desafortunad* lamentable* mejorable* ciertas tomamos_nota no_siempre_acertamos hechos lo_ocurrido lo_sucedido
+with-respect: con_todo_respeto con_todo_el_respeto que_conste mire mira
+if-dislike: si_no_te_gusta si_no_le_gusta si_tanto a_quien_no al_que_no_le nadie_te_obliga no_compres la_puerta otra_tienda
+learn-to: informese calma relajate deberias haberlo hay_gente_que los_que_no gente_que
+funny-how: curioso_que que_curioso que_casualidad que_raro otro_experto ya_salio ya_estamos gracias_por_la_publicidad ladran ofendid*
+as-said: como_ya ya_se_lo lo_pone esta_en_la viene_en en_el_contrato en_las_condiciones usted_firmo aceptaste firmaste
+no-further: no_vamos_a no_hay_mas y_punto reafirmamos no_pensamos
+veteran: habla_por nunca_nadie la_mayoria inmensa_mayoria los_demas todo_el_mundo el_resto_de unico_que
+just-joke: era_una_broma era_broma no_es_para_tanto tampoco_era_para todo_ofende generacion_de_cristal cristal cancelacion ofendiditos exagerad*
+denial: no_es_verdad no_es_cierto es_falso son_falsas falso_que eso_no_es_asi invent* tonterias
+not-but: y_no_el y_no_la y_no_a y_no_en en_vez_de donde_dice debe_leerse debe_decir lo_correcto el_correcto correcto_es precio_correcto el_bueno_es dijimos_que publicamos_que mal_puesto esta_mal estaba_mal enlace_equivocado me_lie corregimos corregido ya_esta_corregid* errata erratas fe_de confundi me_confundi
+hoax-word: bulo bulos rumor circula por_whatsapp captura cadena montaje estafa cuenta_falsa no_es_nuestr* no_somos_nosotros no_regalamos se_dice_que no_cerramos no_se_cierra
+not-our-doing: no_depende_de ajen* ajeno_a ajena_a un_tercero terceros nos_llego quien_hizo lo_hizo lo_lleva lo_decide depende_de subcontrat* contratamos contratad* culpa_de culpa_del la_culpa_es_del gracias_a_la el_nuevo la_nueva una_persona actuo_por ya_no_trabaja sin_autorizacion no_autorizad* programad* automatic* pandemia granizada
+impostor: accedio acceso_no se_hicieron ataque_informatico ciberataque
+service-talk: mandanos escribenos pasanos mandame dinos cuentanos por_privado por_dm por_mensaje te_atend* lo_miramos lo_revisamos numero_de_pedido sentimos_leer sentimos_la_espera sentimos_el_retraso sentimos_las_molestias disculpa_la_espera disculpa_la_demora disculpe_las disculpen_las las_molestias la_demora la_espera gracias_por_avisar gracias_por_la_paciencia en_que_tienda lamentamos_leer que_pena que_lastima
+grave: pedimos_perdon pedimos_disculpas pido_perdon pido_disculpas os_pedimos les_pedimos le_pedimos te_pedimos te_pido le_pido lo_sentimos lo_siento profundamente nos_averguenza me_averguenza verguenza asumimos asumo a_las_familias a_los_afectados a_los_vecinos a_todas_las
+repair-act: hemos_retirado retiramos hemos_borrado devolvemos a_partir_de desde_hoy hoy_mismo antes_del lo_arreglamos lo_corregimos cambiamos indemniz* pagamos
+daily-life: receta horno temporada verano otono jardin lectores cata jornada entrada_libre inscrip* enlace_en ya_a_la ya_disponible buenos_dias quien_se menu desayuno cafe vino tarta pan te_esperamos
+how-to-neutral: puedes podeis puede si_tenemos si_claro claro_que sin_problema aqui_tienes abrimos cerramos_a hasta_las de_nada a_usted nos_alegra disfrut* nos_vemos cuando_quieras
+`,
+};

@@ -1,260 +1,198 @@
-/** Portuguese of Portugal and of Brazil. */
-export const pt = `
-[common]
-o|a|os|as|do|da|dos|das|em|no|na|nos|nas|um|uma|que|e|é|não|para|por|com|foi|se|você|vocês|seu|sua|nosso|nossa|mais|mas|como|ao|à|já|está|são|isso|ele|muito|também|até|sem|oi|olá|obrigado|obrigada|desculpe|desculpa|desculpas|sentimos|lamentamos|pedimos|estamos|hoje|de
-[sorry.strong]
-pedimos|peço|pedir|pedir-lhe|pedindo|pedirmos|pede ?.. desculpa|desculpas|perdão|desculpem
-apresentamos|apresento|apresentar|oferecemos|deixamos|deixo|ficam|registramos|expressamos ?.. desculpas|desculpa
-nossas|minhas|as ?nossas ?mais sinceras|profundas desculpas
-nossas|minhas|nosso sinceras|mais|profundas|públicas|desculpas|perdão
-desculpas|perdão|desculpa ?.. a|por|pelo|pela|pelos|pelas|aos|às|todos
-desculpamo|desculpo|penitenciamo|retratamo|retrato|retratar nos|me
-nos desculpamos|retratamos|penitenciamos
-devemos|devo|deve ?.. desculpa|desculpas
-desculpem|perdoem|perdoe|perdoa|desculpe|desculpa ?nos|me|a|pelo|pela|pelos|por|o
-nos|me desculpem|desculpe|perdoem|perdoe
-mil desculpas|perdões
-aceite|aceitem ?.. desculpas
-perdão|desculpas$
-nosso|nossas|as|meu pedido|nossas ?de desculpa|desculpas
-imensa|imensas|sincera|pública desculpa|desculpas
-[sorry.weak]
-sentimos|sinto|sentir ?muito|imenso|profundamente|bastante|mesmo
-lamentamos|lamento|lamentar ?muito|imenso|profundamente|sinceramente
-nos|me|custa envergonha|entristece|dói
-[sorry.light]
-^desculpe|desculpa|desculpem|perdão|perdoe|licença|com
-desculpa|desculpe|desculpem$
-foi mal
-^opa
-[admit]
-erramos|errei|falhamos|falhámos|falhei|vacilamos|pisamos|mancada|bobeamos|cagamos
-erramos|errámos ?feio|rude|na|no|e
-metemos ?.. água|pés|pata
-pisamos ?.. bola
-estivemos|estávamos|estive ?muito mal|errados|errado|aquém|péssimos
-cometemos|cometi ?.. erro|erros|falha|injustiça|equívoco
-nos|me enganamos|enganei|equivocamos|excedemos|passamos
-enganámo|enganamo|excedemo|equivocamo nos
-é|foi|era|erro|culpa|falha|responsabilidade ?.. ?um|uma ?toda|só|exclusivamente|inteiramente|totalmente nosso|nossa|meu|minha
-nosso|nossa|meu|minha ?próprio|grande|inteira erro|culpa|falha|responsabilidade|descuido|incompetência|negligência
-erro|culpa|falha|responsabilidade|descuido|vacilo ?.. nosso|nossa|minha|meu
-assumimos|assumo|reconhecemos|reconheço|admitimos|admito|aceitamos ?.. erro|erros|culpa|responsabilidade|falha|falhas|errámos|erramos|inteira|consequências|mal
-não devíamos|deveríamos|devia|deveria|devíamos|podíamos|tínhamos|soubemos|cumprimos|estivemos|fomos|verificamos|verificámos|conferimos ?.. ?ter
-nunca|jamais devíamos|deveríamos|deveria|devia|devíamos
-devíamos|deveríamos|tínhamos|devia|deveria ?.. ter|confirmado|verificado|avisado|ouvido|perguntado
-fizemos|tratamos|tratámos|respondemos|respondi|gerimos|calculamos|comunicamos|agimos|fomos ?.. mal|grosseria|grosseiros|grosseiro|arrogância|arrogantes|desrespeitosos|desprezo|insensíveis|injustos|negligentes|infelizes
-ofendemos|magoamos|magoámos|desrespeitamos|prejudicamos|enganamos|mentimos|traímos|decepcionamos|desiludimos|ferimos|quebramos|perdemos ?.. ?confiança
-tem|tens|têm ?.. razão
-não há|tem|temos|existe|procuramos|buscamos ?.. desculpa|desculpas|justificação|justificativa|desculpe|atenuantes
-sem desculpas|atenuantes|justificativas$
-que vergonha
-envergonhados|vergonha|envergonhado
-por descuido|erro|falha ?.. nosso|nossa
-cobramos|vendemos|prometemos|divulgamos|deixamos|esquecemos|perdemos ?.. mais|duas|indevid*|vezes|errad*|fora|sem
-fomos|somos|sou|fui ?nós|eu|os|o ?únicos responsáveis|responsável|culpados|nós
-[fault]
-foi|era|é|ficou|resposta|piada|mensagem|post ?um|uma ?.. ofensiv*|machista|racista|infeliz|inaceitável|inadmissível|grosseir*|desrespeitos*|cruel|errado|feio|lamentável|insensível|vergonhos*|indefensável|injustificável|preconceituos*|imperdoável
-inaceitável|inadmissível|imperdoável|indesculpável
-[repair]
-devolv*|reembols*|ressarc*|estorn*|indemniz*|indeniz*|compens*|corrig*|refaz*|substitu*
-vamos|vou|iremos devolver|reembolsar|corrigir|resolver|compensar|rever|ligar|arrumar|consertar
-foi|já|está|retiramos|removemos|apagamos|retirámos|apagámos|suspendemos ?.. retirad*|removid*|apagad*|corrigid*|campanha|post|peça
-[never]
-não ?se ?voltará|vai|volta|voltar|repetirá|repetir|acontecerá|acontecer ?.. ?a ?se ?repetir|acontecer|mais
-[routine]
-transtorno|transtornos|incómodo|incómodos|incômodo|incômodos|inconveniente|inconvenientes|demora|espera|atraso|atrasos|aborrecimento|maçada|constrangimento|chateação|contratempo
-saber|ler|ouvir ?.. disso|isso|disto|isto|que
-em saber|ler
-problema|má|péssima ?experiência
-infelizmente ?.. esgot*|acabou|indisponível
-[ask]
-dm|mp|privado|inbox|direct|mensagem|privada
-número|numero|nº|código ?.. pedido|encomenda|reserva|protocolo|cliente|contrato|cpf|nif|linha
-manda|mande|envia|envie|chama|chame|envia-nos|contacte|contacta|fale|passa|passe|escreva|indique|entre ?.. ?nos|me|a|o|pra|em|com|gente|contato|dm
-pode|podes|poderia|consegue|consegues ?.. enviar|mandar|indicar|confirmar|passar|informar|partilhar|dizer|nos|verificar
-sac|atendimento|suporte
-vamos|estamos ver|verificar|analisar|verificando
-[service]
-manutenção|obras|avaria|greve|instabilidade|sistema|fila|filas|fora|interrupção|chuvas|chuva
-site|app|aplicativo|linha|rede ?.. ar|fora|lento|lenta|instável
-fechad*|encerrad*
-[cond]
-se|caso ?.. alguém|algum|alguma|alguns|você|houve|ofend*|magoa*|incomod*|chate*|sentiu|nosso|nossa|causamos
-a|aos|quem|todos|àqueles|os|as ?.. ?que ?se ?possa ?.. sentiram|sentiu|sentido|sentirem|ofendid*|ofendeu|magoou
-possa|possam|tenha|tenham|pudesse ?.. ofendid*|causado|magoado|sentid*|incomodado|ter|parecido|ofender
-[misund]
-mal ?.. entendido|entendidos|interpretad*|interpretação|compreendid*|entendida
-polémica|polêmica|repercussão|controvérsia|reações|mal-estar|celeuma
-se ?tenha ?.. sentid*|sinta|sentiu|ofendid*
-algumas|alguns|parte|certas ?.. pessoas|seguidores|público|utilizadores
-tirada|interpretad*
-[nonap]
-foram cometidos|cometidas|registadas|registadas
-houve|ocorreram|aconteceram ?.. erros|falhas|equívocos|falha
-não|nunca|jamais ?.. era|foi|houve|tivemos|é|quisemos|pretendemos|quis|tínhamos ?.. intenção|objetivo|propósito|intuito|ofender|magoar|desrespeitar
-intenção|objetivo|intuito ?.. nunca|não|era|jamais|sempre
-sem|nunca ?.. intenção
-lamentamos|sentimos|lamento|sinto ?.. polémica|polêmica|repercussão|reação|interpret*|entend*|sinta|sentir|situação|ofend*|pense|veja|mal|percebida|visto
-respeitamos|entendemos|compreendemos ?.. opiniões|críticas|opinião|reações|nem|todos
-episódio|situação|momento|incidente ?.. lamentar|lamentável|infeliz|menos
-em nenhum momento
-impressão|leitura|perceção|percepção|sensação ?.. ?essa|outra|errada
-[def.blame]
-leia|lê|leu|leste|bastava|basta|lesse|lendo ?.. ler|regulamento|antes|contrato|instruções|rótulo|bula|bem|condições|anúncio
-problema|culpa|responsabilidade ?.. seu|sua|teu|tua|vocês|cliente|você
-você|o|a|quem ?.. assinou|aceitou|escolheu|concordou|não|devia
-[def.belittle]
-mimimi|drama|dramas|frescura|exager*|haters|hater|invejos*|chorões|choro|chorar|militância|lacração|patrulha|ofendidinh*|histeria|virtuais
-não ?.. é ?.. tanto|caso|fim
-ninguém ?mais|nunca ?se reclamou|queixou|reclama
-hoje ?.. tudo ?.. ofende|problema|ofensa
-era|é|foi ?só|apenas ?uma brincadeira|piada|humor|ironia
-[def.sarcasm]
-obrigad*|agradecemos|grat* ?.. ?pela|pelo|pelas lição|lições|publicidade|aula|conselho|dica|divulgação|propaganda|sabedoria|engajamento
-claro|sim,
-🙄|👏|🤡|🙃|💅|😏|🍿|🤷|🥱
-[def.rules]
-como|conforme já|dissemos|explicado|informado|explicamos|referido ?.. ?dissemos|explicamos|informado|dito|explicado|referimos|respondemos
-já ?lhe|te|foi|tinha|havíamos ?.. dissemos|explicamos|explicámos|respondemos|informamos|explicado|respondido|avisado|avisamos
-está|estava|consta|constam ?.. regulamento|contrato|escrito|claro|site|termos|condições|rótulo|cardápio
-não vamos|vou|iremos ?.. discutir|responder|perder|alimentar|debater|mudar|pedir|tolerar|admitir
-[def.dismiss]
-se ?não|tá|está|acha ?.. gosta|gostou|gostas|quer|concorda|caro|satisfeito|serve ?.. ?é|só|não|basta|porta|compre|há|pode|vá
-é só não ?.. comprar|vir|seguir|voltar
-procure|procura|vá|vai ?.. outro|outra|concorrência|concorrente
-passar|passe ?bem
-[def.threat]
-advogad*|jurídico|processo|processar|difamação|difamaç*|calúnia|judicial|judiciais|tribunal|justiça|queixa|injúria|legais
-[def.deny]
-^isso|mentira|falso ?.. não|é|mentira|falso
-não é|foi ?.. verdade|bem|assim
-[exc.person]
-foi|culpa|é|por|pelo|pela ?.. estagiári*|agência|fornecedor|gráfica|empresa ?extern* ?.. quem|que
-[exc.agency]
-agência|produtora|empresa|fornecedora|gráfica|assessoria ?.. extern*|contratad*|terceir*|sem|não|responsável|que|enviou|errou|criou
-[exc.hack]
-hacke*|invadid*|clonad*|pirate*|comprometid*|invasão|hackers
-não ?.. fomos|foi ?.. nós|equipe|equipa
-[exc.supplier]
-transportadora|fornecedor|sistema|gráfica|plataforma|correios|algoritmo|operadora|ferramenta ?.. não|que|atras*|falhou|perdeu|errou|enviou|garant*|public*|entreg*|trocou
-[exc.context]
-tirad*|retirad*|fora|descontextualizad*|recorte|editad*|cortad*|cortaram ?.. contexto|vídeo|frase|segundos
-vídeo|frase|áudio|imagem|imagens|entrevista ?.. cortad*|editad*|tirad*|manipulad*
-[exc.circumstance]
+import type { LanguageFile } from './index.ts';
 
-[noexc]
-não|nem|sem ?.. desculpa*|estagiári*|culpar|culpa|justific*|agência|fornecedor|hacker*|algoritmo
-se|como|evitar|contra ?.. hacke*|invadid*|clonad*|golpe*|phishing
-[cor]
-^errata|correção|correcção|retificação|rectificação|retificamos|corrigimos|corrigindo|esclarecimento|atualização|retificando|nota|ops
-errata
-onde se lê|lia
-corrig*|retific*
-# .. não #
-e|não não|é|às|dia|a|o|em ?.. #
-correto|correta|certo|certa|corretos ?.. é|são|aqui
-valor|data|link|horário|preço|nome|telefone|número|endereço ?.. corret*|cert*|errad*|incorret*
-publicamos|publicámos|dissemos|informamos|informámos|divulgamos|indicamos|anunciamos|escrevemos|disse|tinha|havia|trocamos|trocámos|atribuímos|afirmamos ?.. errad*|mas|não|é|erroneamente|incorret*|por|dito|lapso|afinal
-ao contrário do ?que
-afinal
-escrevemos|dissemos|publicámos|publicamos|informámos|informamos|indicámos|noticiámos|noticiamos|postamos ?.. são|é|era|não|mas|afinal|está|custa
-esclarecemos|esclarecer|clarificamos|corrigimos|corrijo|retifico|corrigir
-onde|quando ?.. se|dizia|escrevemos ?.. lê|lia|leia|deve
-deve|devia|queríamos|queria ler|dizer|constar|ler-se
-preço|data|hora|horário|valor|número|morada|endereço|link|nome ?.. correto|certo|correta|certa|real|verdadeir* ?.. é|são
-como ?foi|se noticiado|diz|circula|divulgado|escreveu
-como dissemos|escrevemos|publicámos|anunciámos|publicamos$
-terça|segunda|quarta|quinta|sexta|# ?.. e não
-[cor.post]
-é|são falso|falsa|boato|mentira|fake|falsos|golpe
-não é verdade|verdadeira
-não vamos|vai|procede|fechamos|fechar|emitimos ?.. ?fechar
-boato|boatos|fake|notícia|mensagem|circula|circulam|áudio ?.. falsa|falso|news|circula|não|whatsapp|procede
-é|são ?um|uma fraude|burla|golpe|esquema|montagem|boato|falso|falsa|mentira
-não ?.. clique*|partilh*|compartilh*|reencaminh*|repass*
-não ?é|são verdade|procede que
-[meta]
-sem|zero|nada|chega|nem ?.. desculpas|desculpa
-desculpa|desculpe|desculpem|sinto|perdão,|mas|aí|não ?.. não|dieta|vizinh*|inverno|verão|bolso|concorrência|mãe|sogra|sumido|nutricionista|segunda|spoiler|insist*|boletos
-desculpa|perdão|desculpe|desculpas ?por ?.. ser|spoiler|existir|tão|estrag*
-não ?.. precisa|precisas|peça|tem|há|vamos|vou|pedimos ?.. desculpa*|desculpar|pedir
-como|quando|quem|última|saber|arte|curso ?.. pedir|desculpa*|perdão
-pediu|pede|pedem|pediram|pedir ?.. desculpa|desculpas|perdão
-desculpas|perdão ?.. ministr*|president*|jogador|cantor
-comunicado|nota ?.. oficial|desculpas
-não ?.. desculpas ?.. pedem
-aceites|aceita|aceitamos ?.. desculpas
-com ?a licença
-dia do perdão
-[third]
-pediu|pede|pediram|pedem|exig*|espera ?.. desculpa|desculpas|perdão
-desculpou|retratou ?se
-se desculpou|retratou|desculpa
-ministr*|president*|prefeit*|autarca|governo|deputad*|senador*|jogador*|treinador*|técnico|cantor*|ator|atriz|papa|bispo|rei|governador*|vereador*|influenciador*|apresentador*|rival|ele|ela|eles|piloto|árbitro|federação ?.. pede|pediu|pedem|pediram|se|já|lamenta|lamentou|assume|assumiu|admite|admitiu|reconhece|reconheceu|desculpou ?.. desculpa|desculpas|perdão|erro|culpa|responsabilidade|desculpou|retratou
-disse|diz|afirmou|declarou|escreveu|leu|segundo o|a|ele|ela
-exig*|reclam*|querem|esperam ?.. desculpas|retratação
-[condole]
-pêsames|condolências|falecimento|luto|perda|morte|vítimas|solidariedade
-[closed]
-não temos|fazemos|abrimos|aceitamos|há|vendemos|trabalhamos
-fechamos|fechad*|esgotad*|encerram*
-[values]
-comprometid*|compromisso
-[but]
-mas|porém|contudo|embora
-[refuse]
-não|nem|nunca|jamais ?nos|me|te|lhe ?vamos|vou|iremos|queremos|precisamos|temos|tenho|devemos|esperem|espere ?de|que|a|por ?.. pedir*|desculpar*|retratar*|arrepend*
-não pedimos|peço|pediremos ?.. desculpa|desculpas|perdão
-[look]
-mês|semana|ano|dia ?passad*|atrás ?nos|lhe|vos pedimos|desculpámos|desculpamos|pedi ?.. ?desculpa|desculpas|perdão
-[feel]
-sentimos|sinto ?muita|um|uma|tanto|o|a|os|as|muito orgulho|cheiro|saudade|saudades|amor|paixão|mar|música|ritmo|verão|calor|frio|energia|samba|fado|alegria|carinho|vontade|cócegas|arrepio|borboletas|futebol|brisa|magia|felizes|torcida|sabor
-[mock]
-desculp*|perdão|perdoa|sentimos|sinto ?.. dieta|balança|carteira|bolso|chefe|patrão|calças|academia|ginásio|ex|sogra|calorias|vizinhos|despertador|salada|boletos|esfarrapadas
-desculp*|perdão|sentimos|sinto ?.. demais|tão|irresistíve*|gostos*|delicios*|bonit*|bom|viciante*
-desculp*|perdão antecipad*
-desculp* ?.. vício
-[promo]
-desconto|descontos|promoção|oferta|saldos|workshop|oficina|curso|palestra|podcast|episódio|estreia|exposição|livro|música|catálogo|coleção|concerto|bilhete|ingresso|ingressos|sorteio|leve
-[admit.act]
-mentimos|enganámos|ignorámos|ignoramos|escondemos|ocultámos|copiámos|copiamos|plagiámos|plagiamos|discriminámos|humilhámos|humilhamos|subestimámos|subestimamos|negligenciámos|negligenciamos|desrespeitámos|ofendemos|insultámos
-publicámos|publicamos|usámos|usamos|vendemos|cobrámos|cobramos|deixámos|deixamos|enviámos|enviamos|partilhámos|compartilhamos|servimos|apagámos|tratámos|tratamos|prometemos|respondemos ?.. sem|fals*|autorização|alheia|indevid*|vencid*|fora|privad*|mais|menos|mal|racista|machista|ofensiv*|vítima|menor|sozinh*
-não ?vos|te|lhe|o|a|nos ouvimos|cuidámos|cuidamos|respeitámos|respeitamos|avisámos|avisamos|protegemos|revimos|verificámos|cumprimos|respondemos|pensámos|pensamos|perguntámos|soubemos|agimos|estivemos|lemos|conferimos|checamos|fizemos|demos|revisamos
-fomos|fui|estivemos ?muito|pouco|demasiado injust*|grosseir*|arrogante*|negligente*|descuidad*|lentos|irresponsáve*|insensíve*|mal|infeliz*|rudes|burros
-foi|é|era uma|um ?.. ?grave falha|erro|vergonha|estupidez|asneira|descuido|vacilo|mancada ?.. nossa|nosso|desta|grave|minha|envergonha
-demorou|demorámos|demoramos|tardámos ?.. demasiado|demais|minutos|horas|dias|semanas
-devíamos|deveríamos|devia|podíamos tê|ter
-coberta|coberto|toda|inteira|total ?de razão
-não podia|devia|podíamos|devíamos|há
-pisámos|pisamos|metemos|demos|fizemos ?.. bola|risco|argolada|cabeçada|mancada|bobagem|besteira|feio|asneira|vexame|porcaria
-a|é|foi ?toda|só culpa|falha|responsabilidade ?.. nossa|minha$
-foi|era|é muito|tão ?errado|errada|feio|injusto|grave
-piada|texto|mensagem|campanha|post racista|machista|ofensiv*|preconceituos*
-prometemos .. e não
-[exc.third]
-fornecedor*|agência|gráfica|estagiári*|colaborador*|correspondente|freelancer|funcionári*|ex-funcionári*|empreiteiro|transportadora|estafeta|motoboy|entregador|fabricante|distribuidor*|plataforma|ferramenta|algoritmo|sistema|tradutor*|corretor|autocorretor|software|robô|bot|ia|designer|produtora|laboratório|câmara|prefeitura|organizador*|promotor*|terceir*|companhia|banco|alfândega|correios|ctt|voluntári*|moderador*|fotógraf*|operadora|alguém|franquead*|parceir*|social|hackers ?.. publicou|escreveu|copiou|mandou|enviou|subiu|programou|imprimiu|cometeu|enganou|falhou|errou|confundiu|perdeu|atrasou|garantiu|assegurou|usou|criou|desenhou|traduziu|apagou|esqueceu|causou|provocou|passou|disse|fez|trocou|duplicou|gerou|cobrou|partiu|quebrou|avisou|postou|agiu|decidiu|respondeu|falharam|erraram|mandaram|publicaram
-quem errou|falhou|trocou|publicou|escreveu|atrasou|fez|mandou ?.. foi
-publicad*|criad*|feit*|gerid*|programad*|desenhad*|escrit*|gerad*|geradas|traduzid*|enviad*|autoria|da autoria ?.. por|pela|pelo|da|do ?.. agência|fornecedor|estagiári*|terceir*|extern*|ferramenta|ia|inteligência|gráfica|parceiro|empresa
-ninguém ?.. da|daqui|na|cá equipa|equipe|emissora|redação|casa|escreveu|sabia
-isso|aí|reclam*|fale|fala|pergunt*|queix* ?.. é|com ?com ctt|correios|transportadora|companhia|fabricante|câmara|prefeitura|banco|eles
-daqui|nós|daqui ?.. saiu|entregámos|entregamos|cumprimos|enviámos ?.. ?prazo|bem|perfeito
-conta ?.. invadida|hackeada|clonada|comprometida|pirateada
-cortadas|cortado|editado|cortada ?.. ?de propósito|contexto|inteiro
-quem .. foi a|o|um|uma
-outra|outro empresa|companhia|equipa|equipe
-[def.calm]
-calma|acalm*|relax*|respir* ?.. ?fundo|lá
-parem|para|pare|deixem|chega|basta|deixa ?.. de ?.. chorar|reclamar|mentir|inventar|procurar|choro|drama|mimimi|exagerar
-volte|volta|voltem quando
-[def.scold]
-não ?faz|tem|tens|sabe|percebe|entende ?.. ideia|noção|nada|formação|gosto|educação|vergonha|diferença
-gente|quem|quem|pessoas ?que ?.. nunca ?.. geriu|cozinhou|trabalhou|fez|pisou|entrou|abriu|sabe*
-espantoso|engraçado|curioso|incrível|interessante ?.. como|que|agora
-contributo|comentário|opinião|crítica ?.. ?tão construtiv*|útil|sempre|profund*
-lições|aulas de
-mais fácil ?.. xingar|reclamar|culpar|criticar
-se não gostou|gosta|gostas,
-é a nossa página
-falar|criticar é ?muito fácil
-`;
+/** Portuguese, European and Brazilian. */
+export const pt: LanguageFile = {
+  common:
+    'o a os as do da dos das em no na nos nas um uma que e nao para por com foi se voce voces seu sua nosso nossa mais mas como ao ja esta sao isso ele muito tambem ate sem oi ola obrigado obrigada desculpe desculpa desculpas sentimos lamentamos pedimos estamos hoje de',
+  lexicon: `
+we: nos a_gente *amos *emos *imos
+our: noss*
+own-self: propri* mesm*
+i: eu me meu minha mim
+you: voce voces vc vcs te lhe o_senhor a_senhora *aste *este *iste
+your: seu sua suas teu tua vossa
+they: eles elas
+someone: alguem algum alguma alguns quem
+everyone: todos todas todo toda cada tudo
+nobody: ninguem nenhum nenhuma nada
+people: gente pessoa* publico usuari* utilizador* cidada*
+customer: cliente* passageir* soci* leitor* hospede* consumidor*
+fans: seguidor* fa comunidade* torced* adept*
+critic: hater* troll* ativista* ofendid* lacrador*
+team: equipe* equipa* time colega* colaborador*
+employee: empregad* trabalhador* operador* atendente*
+intern: estagiari* aprendiz* novat*
+former: ex antigo antiga demitid* despedid* desligad*
+agency: agencia* freelancer* terceirizad* consultor*
+supplier: fornecedor* distribuidor* fabricante* transportadora* entregador* franquead* grafica
+partner: parceir* terceiro* extern* alhei*
+hack: hacke* invadid* invasao ciberataque* clonad*
+system: sistema* software algoritmo* bot robo robos automat* agendad* informatic* tecnic* servidor* corretor
+ai: ia inteligencia_artificial
+app-web: app aplicativo site plataforma pagina
+boss: diretor* gerente direcao presidente* fundador* dono dona chefe*
+media: imprensa midia jornalista* jornal jornais manchete noticia* materia
+authority: policia autoridad* governo prefeit* camara autarca ministr* juiz tribunal
+competitor: concorren*
+family: familia* mae maes pai pais filh*
+women: mulher* femin* menina* gay lgbt* trans negr* deficiencia
+victim: vitima* atingid* ferid*
+sorry-adj: sinto sentimos desculpa desculpem desculpe perdao pardon
+apologise: desculpa* desculpar perdao perdoe* perdoem
+ask-beg: pedi* peco pede pedem solicit* exig*
+regret: lament* arrepend* pesar pena
+deep: profund* sincer* sentid* imens* muito verdade coracao
+inconvenience: transtorno* incomod* inconvenien* aborreciment*
+wait: espera* demora* atras* fila
+stock: stock reposicao
+cancel: cancel* suspen* adi*
+closed: fechad* fechar encerr*
+condolence: condolencias pesames luto falecimento solidar*
+owe: devemos
+accept-own: assum* aceit* admit* reconhec*
+responsib: responsab* responsav*
+blame: culpa* culpad*
+fault: erro erros falha* deslize* descuido* equivoc* engano* gafe mancada
+err-verb: erramos errei errado errou falhamos falhei falhou falhado pisamos vacilamos enganamos
+inaccurate: incorret* errone* inexat* falso falsa falsos falsas gralha* boato*
+bad-act: inaceitav* indesculpav* imperdoav* inadequad* infeliz insensiv* ofensiv* machista* sexista* racista* homofob* irresponsav* inadmissiv* mau_gosto desrespeitos*
+shame: vergonha envergonh* constrang*
+bad: mal mau ma pessim* terrivel horrivel estupid* ridicul* absurd*
+right: razao certo corret*
+should: deveria* devia* deviamos teria*
+never-again: nunca jamais voltar repet* repit* voltar*
+happen: acontec* ocorr*
+let-down: decepcion* desiludi* frustr* confianca trai*
+hurt: ofend* ofens* magoa* feri* dor danos sensibilidad*
+feel: sentiu sentiram sentiment*
+cause: caus* ger* devid* motiv*
+lie: ment* enganar enganou enganad* golpe fraude*
+delete: apag* exclu* remov* retir* elimin*
+publish: public* postag* post* mensage* compartilh* partilh* divulg* envi*
+campaign: video* foto* image* anuncio* campanha* cartaz* spot publicidad* propaganda
+say: dizer diz dizem disse* dito conta* fala* palavra* afirm* coment*
+statement: comunicado* nota_oficial declara*
+write: escrev* escrit*
+fix: arrum* resolv* repar* solucion* corrig* conserta* melhor* remedi*
+refund: reembols* devolv* devoluc* ressarc* indeniz* estorn*
+review: revis* analis* apur* verific* audit*
+change: mud* atualiz* alter*
+learn: aprend* licoes formacao reflet*
+listen: ouvi* escut* lemos
+promise: promet* compromiss* garanti*
+prevent: evit* imped* preven*
+thank: obrigad* agrade* grat*
+please: favor gentileza
+contact: dm privado email contat* telefone numero dados protocolo
+order-ref: pedido encomenda reserva bilhete voo fatura conta cartao
+help: ajud* assist* atend* apoio
+understand: entend* compreend* percebe*
+intent: intencao intencoes pretend* queriamos quisemos objetivo intuito
+misunderstand: mal_entend* mal_interpret* interpret* mal_entendid* distorc* deturp*
+context: contexto tirad*
+value: valor* respeit* inclus* divers* igualdad* principio* tradic* defend*
+joke: brincadeira* humor piada* ironi* sarcas* satira zoeira
+funny: engrac*
+serious: grave* seri*
+if: se caso
+but: mas embora
+because: porque pois motivo causa
+not: nao nem sem
+only: so apenas
+already: ja como_ja
+always: sempre anos
+many: muitas
+few: meia_duzia
+what-q: por_que qual onde como
+policy: politica* termos condic* regra* regulament* contrato* clausula* norma*
+read-it: ler leia leu rotulo
+explain: explic* esclarec* repet* menciona*
+complain: reclam* queix* chor* mimimi drama*
+overreact: exager* indign* calma sensiv* vitimis* histeri*
+threat: bloque* process* advogad* judic* difam* caluni*
+insult: idiot* ignorant* palhac* mentiros* preguic* invej*
+mock: parabens bravo uau querid* amor campeao genio* especialist* nossa
+go-away: obriga* porta livre escolh* sai
+happy: feliz felizes
+fact: factos prova* invent*
+obvious: clar*
+price: preco* barat* car* pag* custo* dinheiro euros
+try: tent* trabalh*
+know: sab* pensa* acha* acredit*
+correction: correc* retific* errata corrigi*
+update: atualizacao
+rumour: boat* rumor* circul* viral desment* nega*
+instead: sim
+weekday: segunda segunda_feira terca quarta quarta_feira quinta sexta sabado domingo
+month: janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
+today: hoje agora imediat* ja logo
+yesterday: ontem passad* anterior*
+tomorrow: amanha proxim*
+time-unit: semana* mes meses hora* minuto* dia dias data*
+link: link
+number-word: dois duas tres quatro cinco seis sete oito nove dez primeir*
+place: endereco rua lugar local sala
+product-safe: cont* lote produto* segur* qualidade
+song: musica filme livro podcast episodio
+promo: promoc* desconto* nov* estrei* gratis sorteio chega* colecao
+shop: compr* loja* menu cardapio pao bolo* cafe pizza hamburguer* receita*
+official: oficial*
+celeb: jogador* treinador* tecnico ator cantor*
+open-hours: abr* abert* horario*
+outage: manutenc* incident* avaria* cort* rede servico*
+weather: chuva* temporal nevoeiro vento greve* obras
+deliver: entreg* envio* pacote*
+job: vaga* contrata* candidat* busca*
+event: evento* show concerto* jogo* festival*
+greeting: ola oi bom boa bem_vind* prezad*
+positive: otim* bom boa bem melhor maravilh*
+celebrate: celebr* aniversario festa*
+information: informac* inform* aviso*
+password: senha* dados banco*
+come: vem esper*
+during: ate antes depois durante enquanto desde
+dismiss-staff: afastad* desligamento
+feedback: critica* opinia*
+end: basta encerra*
+do: fazer faz fiz* feit* fez
+be-past: foi foram era sido
+let: pod* consegu*
+want: quer*
+problem: problema* incidente* situacao caso assunto
+decision: decis*
+experience: experiencia* expectativa* merec*
+lack: falta*
+dear-sir: caro cara senhor*
+sorry-not: nao_vamos_pedir
+they-sorry: pediu_desculpa* pede_desculpa* pedem_desculpa* se_desculp* pedir_desculpa* pedir_perdao exige*
+guilty-pleasure: culpados dieta
+ask-question: desculpe_pode desculpa_qual com_licenca
+look-back: ha_um_mes
+on-us: culpa_nossa erro_nosso mea_culpa vacilo_nosso e_nossa e_nosso foi_mal pisamos_na_bola nossa_responsabilidade erramos_feio
+no-excuse: nao_ha_desculpa* nao_tem_desculpa sem_mas nao_e_desculpa
+wrong-deed: ignor* exclui* discrimin* copiamos plagi* roub* humilh* racismo machismo assedio explor* sem_autorizacao sem_perguntar maltrat* destrat* rimos
+worth: deviamos_ter falhamos_com
+cond-hurt: se_alguem se_ofendemos a_quem_se quem_se_sentiu possa_ter tenha_sentido tenham_sentido eventuais
+stir: polemic* repercuss* reac* debate* conversa* ruido controvers* inquiet* mal_estar leituras proporcao suscit*
+never-meant: nao_reflet* nossa_intencao em_momento_algum em_nenhum_momento
+passive-wrong: foram_cometid* houve_falhas lamentav* infeliz nem_sempre o_ocorrido o_sucedido episodio
+with-respect: olha
+if-dislike: se_nao_gostou quem_nao_gosta nao_gostou ninguem_e_obrigado e_so_nao a_porta
+learn-to: gente_que
+funny-how: engracado_que curioso_que coincidencia imagina coitad* convenientemente
+as-said: como_ja ja_dissemos ja_respondemos esta_no esta_na no_contrato no_regulamento voce_assinou assinou aceitou
+no-further: fim_da
+veteran: todo_mundo
+just-joke: era_brincadeira e_brincadeira era_so cancelamento mimimi
+denial: nao_e_verdade e_mentira e_falso e_falsa e_boato nao_aconteceu
+not-but: e_nao_a onde_se_le deve_ler leia_se o_certo o_certo_e link_certo dissemos_que escrevemos esta_errado corrigindo errata retificacao trocamos
+hoax-word: boato circula circulam correm_nas print montagem golpe nao_e_nosso nao_e_nossa ao_contrario_do fake_news nao_fechamos
+not-our-doing: alhei* terceiros quem_fez contratad* culpa_do o_novo sem_autorizacao nao_autorizad* agendad* automatic*
+impostor: se_passou ataque_informatico
+service-talk: manda_dm por_dm por_mensagem_privada numero_do_pedido lamentamos_saber pela_demora pelo_atraso pelo_transtorno pelo_incomodo a_demora que_pena poxa
+grave: pedimos_desculpa* peco_desculpa* pedimos_perdao profundamente envergonh* assumimos assumo as_familias
+repair-act: retiramos apagamos reembols* reimprim* a_partir_de desde_hoje ainda_hoje ate_sexta o_dinheiro_de vamos_devolver
+daily-life: receita forno verao inverno jardim leitores prova entrada_livre link_na sabia_que bom_dia menu cerveja bolo pao
+how-to-neutral: pode abrimos fechamos_as ate_as imagina que_bom ate_ja
+`,
+};
