@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Where each network lives: rows of `src/networks/hosts.json`. One without hosts is guarded where the person asks. */
-type Hosts = Record<string, { matches: string[]; frames?: boolean }>;
+type Hosts = Record<string, { matches: string[]; frames?: boolean; drawn?: boolean }>;
 const hosts: Hosts = JSON.parse(readFileSync('src/networks/hosts.json', 'utf8'));
 /** Scripts are built for what the manifest names; this host stands for those that no host is declared for. */
 const NOWHERE = 'https://undeclared.invalid/*';
@@ -31,11 +31,12 @@ export default defineConfig(({ mode }) => {
 });
 
 /** The scripts of a network, the page's hand first; they have to be there before any script of the page. */
-function scriptsOf([id, { matches, frames }]: [string, Hosts[string]]) {
+function scriptsOf([id, { matches, frames, drawn }]: [string, Hosts[string]]) {
   const row = {
     matches: matches.length > 0 ? matches : [NOWHERE],
     run_at: 'document_start',
     ...(frames ? { all_frames: true } : {}),
+    ...(drawn ? { match_origin_as_fallback: true } : {}),
   };
   return [
     { ...row, js: [`src/content/${id}.page.iife.ts`], world: 'MAIN' },

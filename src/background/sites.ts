@@ -26,10 +26,13 @@ export async function registerSites(): Promise<void> {
 
 /** The page's hand first, as in the manifest. */
 function scriptsOf({ host, network }: Site): Scripting.RegisteredContentScript[] {
+  const frames = framesOf(network);
   const row = {
     matches: [patternOf(host)],
     runAt: 'document_start' as const,
-    allFrames: framesOf(network),
+    allFrames: frames.any,
+    // Newer than the types we build with.
+    ...(frames.drawn && { matchOriginAsFallback: true }),
     persistAcrossSessions: true,
   };
   return [

@@ -15,6 +15,7 @@ import { raiseShield } from '../warning/shield.ts';
 import { t } from '../warning/words.ts';
 import { watchCriticism } from './criticism.ts';
 import { isGone, Recorder } from './recorder.ts';
+import { keeperFor } from './shared-keeper.ts';
 import { postInView, startsIncidents } from './start-incident.ts';
 import { watchDrafts } from './watch-drafts.ts';
 
@@ -41,18 +42,22 @@ export function guard(network: Network): void {
     started = true;
   });
   let started = false;
-  const keeper = new Keeper({
-    briefing: () => briefing.current(),
-    ask,
-    record: recorder.record,
-    forgive: recorder.forgive,
-    async picture(move, brand, account) {
-      if (!briefing.current().settings.pictures?.on) return;
-      const until = Date.now() + PICTURE_MS;
-      const late = new Promise((resolve) => setTimeout(resolve, PICTURE_MS));
-      await Promise.race([recorder.picture({ type: 'picture', move, brand, account, until }), late]);
-    },
-  });
+  const keeper = keeperFor(
+    network.id,
+    () =>
+      new Keeper({
+        briefing: () => briefing.current(),
+        ask,
+        record: recorder.record,
+        forgive: recorder.forgive,
+        async picture(move, brand, account) {
+          if (!briefing.current().settings.pictures?.on) return;
+          const until = Date.now() + PICTURE_MS;
+          const late = new Promise((resolve) => setTimeout(resolve, PICTURE_MS));
+          await Promise.race([recorder.picture({ type: 'picture', move, brand, account, until }), late]);
+        },
+      }),
+  );
   /** What was told already, once a page: which gate saw which kind of move. */
   const seen = new Set<string>();
 

@@ -37,9 +37,14 @@ export function closestAcross(element: Element | undefined, selector: string): H
     const found: HTMLElement | null = node.closest<HTMLElement>(selector);
     if (found) return found;
     const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+    node = hostOf(root);
   }
   return undefined;
+}
+
+/** What a shadow root hangs on. Told by shape: elements of a frame that the page draws are of another window's classes. */
+function hostOf(root: Node): Element | null {
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as ShadowRoot).host ?? null) : null;
 }
 
 /** The ancestors of an element, itself first, hosts of shadow roots included: its composed path. */
@@ -48,7 +53,7 @@ export function pathOf(element: Element): Element[] {
   for (let node: Element | null = element; node; ) {
     path.push(node);
     const root: Node = node.getRootNode();
-    node = node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    node = node.assignedSlot ?? node.parentElement ?? hostOf(root);
   }
   return path;
 }
@@ -81,9 +86,9 @@ export function visibleText(root: Element | null | undefined): string {
       text += node.nodeValue ?? '';
       return;
     }
-    if (!(node instanceof Element) || SILENT.test(node.tagName)) return;
-    if (node instanceof HTMLImageElement) {
-      text += node.alt;
+    if (!isElement(node) || SILENT.test(node.tagName)) return;
+    if (node.tagName === 'IMG') {
+      text += (node as HTMLImageElement).alt;
       return;
     }
     if (node.tagName === 'BR') {
@@ -102,8 +107,15 @@ export function visibleText(root: Element | null | undefined): string {
 
 /** What stands in an editor: a text field's value, or the text of an editable element. */
 export function draftText(editor: Element | null | undefined): string {
-  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) return editor.value.trim();
-  return visibleText(editor);
+  return isField(editor) ? editor.value.trim() : visibleText(editor);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function isField(element: Element | null | undefined): element is HTMLInputElement | HTMLTextAreaElement {
+  return element?.tagName === 'TEXTAREA' || element?.tagName === 'INPUT';
 }
 
 /** What a control is called: its ARIA label, or what it says, in one line. */
@@ -112,7 +124,7 @@ export function labelOf(element: Element | null | undefined): string {
   const label =
     element.getAttribute('aria-label') ??
     labelledBy(element) ??
-    (element instanceof HTMLInputElement ? element.value : visibleText(element));
+    (element.tagName === 'INPUT' ? (element as HTMLInputElement).value : visibleText(element));
   return (label || element.getAttribute('title') || '').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,10 +1,19 @@
 import { parseCount } from '../moves/counts.ts';
-import type { Account, Move, MoveKind, Outcome, Post, PublishForm } from '../moves/move.ts';
+import type { Account, Move, Post, PublishForm } from '../moves/move.ts';
+import {
+  type Act,
+  type Acting,
+  actOf,
+  isAlone,
+  publishes as publishesBy,
+  savesChange,
+  sendsOtherwise,
+} from './any-labels.ts';
+import { anyOutcome, idOn, readAnyRequest } from './any-requests.ts';
 import {
   closestAcross,
   controlIn,
   draftText,
-  findDeep,
   inPath,
   isDisabled,
   jsonObject,
@@ -16,119 +25,73 @@ import {
   titleOf,
   visibleText,
 } from './dom.ts';
-import type { CapturedRequest, CapturedResponse, Gesture, Network, Reading, Screens } from './network.ts';
-import { type Meaning, means, mentions, says, undoes } from './words.ts';
+import type { Gesture, Network, Reading, Screens } from './network.ts';
+import { means, mentions } from './words.ts';
 
 /**
  * Any site a person adds: any composer and any delete, read from roles, labels and what forms mean. It knows nothing
  * of the site, so it reads less than a network's own file: no counts but those that labels tell, words for what
- * buttons do.
- *
- * Only deletes are watched for among requests, since `DELETE` says what it does; what any other call does cannot be
- * told without knowing the site.
+ * buttons do, and where a button could mean anything (settings, carts, drafts, messages) it leaves the page alone.
  */
-export const watch = /^DELETE https?:\/\/[^/]+\/\S*(?:post|status|note|comment|repl(?:y|ies)|article|topic)/i;
+export { watch } from './any-requests.ts';
 
 const EDITABLE =
-  'textarea,[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]';
+  'textarea,[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox],input[type=text],input:not([type])';
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
-const POST =
-  'article,[role=article],[role=comment],[itemtype*="schema.org/Comment"],[itemtype*="schema.org/SocialMediaPosting"],[component="post"],li[data-pid],[data-post-id],[data-comment-id]';
+/** What a composer does not reach beyond. */
+const PART = 'section,main,aside,article,[role=article],[role=region],[role=main],body';
+const MENU = '[role=menu],[role=listbox],[popover],.dropdown-menu';
+const BUTTONS = 'button,[role=button],input[type=submit]';
+const COMMENT =
+  '[role=comment],[itemtype*="schema.org/Comment"],[data-comment-id],[id^="comment-"],[class~=comment],[class~=reply]';
+const POST = `article,[role=article],[itemtype*="schema.org/SocialMediaPosting"],[component="post"],li[data-pid],[data-post-id],[data-status-id],[id^="post-"],[class~=post],[class~=status],${COMMENT}`;
+/** What a cart, a shop or a media library puts around things that can be deleted too. */
+const THING =
+  'input[type=number],[itemprop=price],[itemtype*="schema.org/Product"],[itemtype*="schema.org/Offer"]';
+/** Parts of a page, and addresses, where what is deleted or hidden was said to nobody. */
+const ELSEWHERE =
+  /(?:^|[\s_/#-])(?:cart|basket|checkout|carrito|cesta|panier|warenkorb|carrello|notifications?|notificaciones|notificações|benachrichtigungen|notifiche|cookies?|consent|drafts?|borradores|rascunhos|brouillons|entwürfe|bozze|messages|inbox|chats?|search|filters?|settings|preferences|login|signin|media-library)(?:$|[\s_/?#-])/iu;
 
 export const generic: Network = {
   id: 'generic',
   name: 'Website',
   textLimit: Number.POSITIVE_INFINITY,
   intents: {},
-  requests: { read: readRequest, outcome },
+  requests: { read: readAnyRequest, outcome: anyOutcome },
   screens: (page) => new GenericScreens(page),
 };
 
-function readRequest(request: CapturedRequest): Move | undefined {
-  if (request.method.toUpperCase() !== 'DELETE') return undefined;
-  const url = new URL(request.url);
-  // Taking a like, a follow or a draft back is no delete of a post.
-  if (
-    /\b(?:like|fav\w*|vote|reaction|follow\w*|bookmark|draft|repost|reblog|boost|message|notification)s?\b/i.test(
-      url.pathname,
-    )
-  ) {
-    return undefined;
-  }
-  const id = url.pathname.split('/').filter(Boolean).at(-1);
-  return {
-    kind: 'delete',
-    account: { network: 'generic' },
-    parts: [],
-    target: known({ network: 'generic', id }),
-  };
+/** A row that may ask before it acts. */
+interface Pending extends Act {
+  readonly post: Post | undefined;
+  /** The row was read as the move itself, since not every site asks. */
+  readonly read: boolean;
+  /** Where the row stood: its own dialog is no question about it. */
+  readonly from: Element | undefined;
 }
-
-function outcome(_request: CapturedRequest, response: CapturedResponse): Outcome {
-  const body = jsonObject(response.body);
-  const said = body?.error ?? body?.message;
-  const bad = response.status >= 400 || (body?.errors !== undefined && JSON.stringify(body.errors) !== '[]');
-  if (bad || typeof body?.error === 'string') {
-    return { state: 'failed', ...(typeof said === 'string' && { reason: said }) };
-  }
-  return response.status >= 200 && response.status < 300 ? { state: 'confirmed' } : { state: 'unknown' };
-}
-
-type Acting = Exclude<MoveKind, 'publish' | 'edit'>;
-
-/** From the most telling word to the least: "Delete and block" deletes. */
-const ACTS: readonly (readonly [Acting, Meaning])[] = [
-  ['delete', 'delete'],
-  ['archive', 'archive'],
-  ['limit-replies', 'lock'],
-  ['block', 'block'],
-  ['mute', 'mute'],
-  ['hide', 'hide'],
-  ['remove', 'remove'],
-];
 
 class GenericScreens implements Screens {
   readonly #page: Document;
-  #menuPost: Post | undefined;
-  #pending:
-    | {
-        readonly kind: Acting;
-        readonly redraft: boolean;
-        readonly post: Post | undefined;
-        readonly asked: boolean;
-      }
-    | undefined;
+  /** The post whose menu was opened by the press before. */
+  #opened: Post | undefined;
+  #pending: Pending | undefined;
 
   constructor(page: Document) {
     this.#page = page;
   }
 
   read(gesture: Gesture): Reading | undefined {
+    if (gesture.kind === 'key') return this.#key(gesture);
+    if (gesture.kind === 'submit') return this.#submit(gesture.path);
     const { path } = gesture;
-    if (gesture.kind === 'key') {
-      if (gesture.key === 'Escape') this.#pending = undefined;
-      const editor = gesture.key === 'Enter' && gesture.command ? inPath(path, EDITABLE) : undefined;
-      return editor && this.#compose(editor);
-    }
-    if (gesture.kind === 'submit') {
-      const form = inPath(path, 'form');
-      const editor = form && writtenIn(form);
-      if (!editor) return undefined;
-      if (submittedByItself(path)) return this.#compose(editor);
-      // A button whose words we don't know was no publication when it was pressed; its form says that it sends.
-      const submitter = path[0] as HTMLElement;
-      return publishes(submitter) || mentions(labelOf(submitter), 'draft')
-        ? undefined
-        : this.#compose(editor, submitter);
-    }
     const control = controlIn(path);
-    if (!control || control.matches('a[href]:not([href="#"],[href^="javascript:"],[role])')) return undefined;
+    if (!control) return undefined;
     return this.#act(path, control) ?? this.#publish(path, control);
   }
 
   draft(editable: Element): Reading | undefined {
     const editor = closestAcross(editable, EDITABLE);
-    return editor && this.#compose(editor);
+    return editor && isComposer(editor) ? this.#compose(editor) : undefined;
   }
 
   /** A site says nowhere in common who is signed in. */
@@ -141,222 +104,413 @@ class GenericScreens implements Screens {
     return post && this.#post(post);
   }
 
-  #act(path: readonly Element[], control: HTMLElement): Reading | undefined {
-    const dialog = inPath(path, DIALOG);
-    const label = labelOf(control);
-    // A dialog that a row opened: whatever its agreeing button is called ("OK", "Yes"), it is no way back.
-    if (dialog && this.#pending && !writtenIn(dialog)) {
-      const { kind, redraft, post, asked } = this.#pending;
-      // The row was read as the move itself, since not every site asks.
-      if (asked) return undefined;
-      if (agrees(dialog, control, label, kind)) return this.#acting(kind, redraft, post, control);
-      if (means(label, 'cancel')) this.#pending = undefined;
-      return undefined;
-    }
-    const kind = actionOf(label);
-    const near = this.#postNear(path);
-    const menu = inPath(path, '[role=menu],[role=listbox],[popover],.dropdown-menu');
-    if (!kind) {
-      this.#pending = undefined;
-      if (near) this.#menuPost = near;
-      return undefined;
-    }
-    const redraft = means(label, 'redraft');
-    const post = near ?? (menu || dialog ? this.#menuPost : undefined);
-    if (dialog && !writtenIn(dialog)) {
-      // The row was not seen: the title must say that it is about a statement.
-      const title = `${titleOf(dialog)} ${label}`;
-      return mentions(title, 'post') && !mentions(title, 'draft')
-        ? this.#acting(kind, redraft, post, control)
-        : undefined;
-    }
-    if (!post && !mentions(label, 'post')) return undefined;
-    // Whether a question follows cannot be known before, so the move is read here, and not again in the question.
-    // Only a row that says that it opens one is left to it.
-    const opens = control.hasAttribute('aria-haspopup') || /(?:…|\.\.\.)\s*$/.test(visibleText(control));
-    const final = !opens && isFinal(control);
-    this.#pending = { kind, redraft, post, asked: final };
-    return final ? this.#acting(kind, redraft, post, control) : undefined;
+  #key({ key, command, shift, alt, path }: Gesture & { kind: 'key' }): Reading | undefined {
+    if (key === 'Escape') this.#pending = undefined;
+    if (key !== 'Enter' || shift || alt) return undefined;
+    const editor = inPath(path, EDITABLE);
+    if (!editor || !isComposer(editor)) return undefined;
+    if (command) return this.#compose(editor);
+    // Enter makes a line, but for a box that has nothing else to send it with; a form sends itself.
+    const alone = submitOf(scopeOf(editor)) === undefined && !closestAcross(editor, 'form');
+    return alone && asksForStatement(editor) ? this.#compose(editor) : undefined;
   }
 
-  #acting(kind: Acting, redraft: boolean, target: Post | undefined, control: HTMLElement): Reading {
+  #submit(path: readonly Element[]): Reading | undefined {
+    const form = inPath(path, 'form');
+    const editor = form && writtenIn(form);
+    if (!editor) return undefined;
+    if (submittedByItself(path)) return this.#compose(editor);
+    // A button whose words we don't know was no publication when it was pressed; its form says that it sends.
+    const submitter = path[0] as HTMLElement;
+    return publishes(submitter) || sendsOtherwise(nameOf(submitter))
+      ? undefined
+      : this.#compose(editor, submitter);
+  }
+
+  #act(path: readonly Element[], control: HTMLElement): Reading | undefined {
+    const dialog = inPath(path, DIALOG);
+    const name = nameOf(control);
+    const pending = this.#pending;
+    if (dialog && pending && dialog !== pending.from && !writtenIn(dialog)) {
+      // Whatever its agreeing button is called ("OK", "Yes"), it is no way back.
+      if (!pending.read && agrees(dialog, control, name, pending.kind)) return this.#acting(pending, control);
+      if (means(name, 'cancel')) this.#pending = undefined;
+      return undefined;
+    }
+    const post = inPath(path, POST);
+    const act = actOf(name) ?? actOfForm(control, path);
+    if (!act) {
+      this.#pending = undefined;
+      if (opensMenu(control)) this.#opened = post && this.#post(post);
+      else if (!inPath(path, MENU) && !dialog) this.#opened = undefined;
+      return undefined;
+    }
+    const menu = inPath(path, MENU);
+    const of = post ?? (menu || dialog || this.#opened ? this.#opened : undefined);
+    if (pending && !pending.read && pending.kind === act.kind && !post && !menu)
+      return this.#acting(pending, control);
+    if (dialog && !post && !menu && !writtenIn(dialog)) {
+      // The row was not seen: the title must say that it is about a statement.
+      const title = `${dialog.getAttribute('aria-label') ?? ''} ${titleOf(dialog)} ${name}`;
+      const statement = mentions(title, 'post') && !mentions(title, 'draft');
+      return statement ? this.#acting({ ...act, post: this.#opened }, control) : undefined;
+    }
+    if (isElsewhere(path, this.#page) || !concerns(act, path, control, of !== undefined)) return undefined;
+    const target = post ? this.#post(post) : this.#opened;
+    // Whether a question follows cannot be known before, so the move is read here, and not again in the question.
+    // Only a row that says that it opens one is left to it.
+    const opens = control.matches('[aria-haspopup]') || /(?:…|\.\.\.)\s*$/.test(visibleText(control));
+    const read =
+      !opens && !control.matches('[aria-expanded],summary,[data-toggle=dropdown],[data-bs-toggle]');
+    this.#pending = { ...act, post: target, read, from: dialog ?? menu };
+    return read ? this.#acting(this.#pending, control) : undefined;
+  }
+
+  #acting(
+    { kind, redraft, post }: Pick<Pending, 'kind' | 'redraft' | 'post'>,
+    control: HTMLElement,
+  ): Reading {
     const move: Move = {
       kind,
       account: this.account(),
       parts: [],
       ...(redraft && { redraft }),
-      ...known({ target }),
+      ...known({ target: post }),
     };
     return { move, control };
   }
 
   #publish(path: readonly Element[], control: HTMLElement): Reading | undefined {
-    if (!publishes(control)) return undefined;
+    if (control.matches('a[href]:not([href="#"],[href^="javascript:"],[role])') || !publishes(control))
+      return undefined;
     for (const scope of path) {
       const editor = writtenIn(scope);
       if (editor) return this.#compose(editor, control);
-      if (scope.matches(`form,${DIALOG},main,body`)) return undefined;
+      // The button of one post ("Share", "Comment") sends nothing that stands beside it.
+      if (scope.matches(`form,${DIALOG},main,body,${POST}`)) break;
     }
-    return undefined;
+    const outside = frameOf(this.#page);
+    const beside = outside && writtenIn(scopeOf(outside));
+    return beside && this.#compose(beside, control);
   }
 
   #compose(editor: HTMLElement, pressed?: HTMLElement): Reading | undefined {
-    if (isPrivate(editor)) return undefined;
     const scope = scopeOf(editor);
     const control = pressed ?? submitOf(scope);
-    if (!control || isDisabled(control)) return undefined;
+    if (control && isDisabled(control)) return undefined;
+    const label = control ? nameOf(control) : '';
+    if (isPrivate(editor, label)) return undefined;
     const title = scope.querySelector('input[name=title],input[name=subject],textarea[name=title]');
-    const said = [title === editor ? '' : draftText(title), draftText(editor)]
-      .filter((one) => one !== '')
-      .join('\n\n');
-    if (said === '') return undefined;
-    const label = labelOf(control);
-    const parent = this.postAt(editor);
-    const common = { control, editor };
+    const parts = [title === editor ? '' : draftText(title), draftText(editor)].filter((one) => one !== '');
+    if (parts.length === 0) return undefined;
+    const within = this.postAt(editor);
+    const common = { editor, ...known({ control }) };
     const account = this.account();
-    if (means(label, 'edit') && !means(label, 'publish')) {
-      return { move: { kind: 'edit', account, parts: [said], ...known({ target: parent }) }, ...common };
+    if (savesChange(label)) {
+      // Saved where nothing shows that it is a statement: a setting, a form of an office.
+      if (!within && !mentions(label, 'post') && !asksForStatement(editor)) return undefined;
+      return {
+        move: { kind: 'edit', account, parts, ...known({ target: this.#opened ?? within }) },
+        ...common,
+      };
     }
+    const shown = scope.matches(`form,${DIALOG}`) ? scope.querySelector(POST) : null;
+    const parent = within ?? (shown ? this.#post(shown) : undefined);
     const form: PublishForm = means(label, 'comment')
       ? 'comment'
       : means(label, 'reply') || parent
         ? 'reply'
         : 'post';
-    const later = means(label, 'schedule');
     const move: Move = {
       kind: 'publish',
       account,
-      parts: [said],
+      parts,
       form,
-      ...(later && { scheduledFor: 'unknown' as const }),
+      ...(means(label, 'schedule') && { scheduledFor: 'unknown' as const }),
       ...known({ inReplyTo: parent }),
     };
     return { move, ...common };
   }
 
-  #postNear(path: readonly Element[]): Post | undefined {
-    const post = inPath(path, POST);
-    return post && this.#post(post);
-  }
-
   #post(post: Element): Post {
+    const { location } = this.#page;
     const time = post.querySelector('time[datetime]');
     const link =
       time?.closest('a[href]') ?? post.querySelector('a[rel~=bookmark],a[href*="/post"],a[href*="/status"]');
-    const id =
-      ['data-post-id', 'data-comment-id', 'data-pid', 'data-id', 'id']
-        .map((name) => post.getAttribute(name))
-        .find(Boolean) ?? undefined;
-    const body = post.querySelector('[itemprop=text],[itemprop=articleBody],[component="post/content"]');
-    const paragraphs = [...post.querySelectorAll('p')]
-      .filter((one) => one.closest(POST) === post)
-      .map(visibleText);
-    const said = body ? visibleText(body) : paragraphs.join('\n') || visibleText(post);
+    const permalink = link ? new URL(link.getAttribute('href') ?? '', this.#page.baseURI).href : undefined;
+    const id = ['data-post-id', 'data-comment-id', 'data-status-id', 'data-pid', 'data-id']
+      .map((name) => post.getAttribute(name))
+      .find(Boolean);
+    const own = /^(?:post|comment|status|p|c)[-_]?(\w{1,40})$/.exec(post.id)?.[1] ?? post.id;
+    const named = id ?? (own || permalink);
+    const text = textIn(post);
+    const author = post.querySelector('[rel~=author],[itemprop=author] [itemprop=name]');
+    const handle = /^@([\w.-]+(?:@[\w.-]+)?)$/.exec(author ? visibleText(author) : '')?.[1];
     return known({
       network: 'generic',
-      id,
-      permalink: link ? new URL(link.getAttribute('href') ?? '', this.#page.location.href).href : undefined,
-      text: said === '' ? undefined : said.slice(0, 5000),
+      id: named ? idOn(location.host || hostOf(this.#page), named) : undefined,
+      permalink,
+      author: handle?.toLowerCase(),
+      text: text === '' ? undefined : text,
       postedAt: timeOf(time?.getAttribute('datetime')),
       engagement: countsIn(post, this.#page.documentElement.lang),
     });
   }
 }
 
+/** What a control is called: its label, or what its picture says. */
+function nameOf(control: Element): string {
+  return (
+    labelOf(control) ||
+    (control.querySelector('svg > title')?.textContent ?? control.getAttribute('data-tooltip') ?? '').trim()
+  );
+}
+
+/** A form that says by itself what it does: `_method=delete`, an address that ends in "delete". */
+function actOfForm(control: HTMLElement, path: readonly Element[]): Act | undefined {
+  const act = { kind: 'delete', named: false, redraft: false } as const;
+  if (/^delete$/i.test(control.getAttribute('data-method') ?? '')) return act;
+  if (!control.matches('button[type=submit],button:not([type]),input[type=submit]')) return undefined;
+  const form = inPath(path, 'form');
+  if (!form || means(nameOf(control), 'cancel')) return undefined;
+  const method = form.querySelector<HTMLInputElement>('input[type=hidden][name=_method]')?.value ?? '';
+  const to = control.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+  return /^delete$/i.test(method) || /[/=](?:delete|destroy)\/?$/i.test(to) ? act : undefined;
+}
+
+/** Whether an act concerns something that was said, or somebody: from its words, and from where its control stands. */
+function concerns(act: Act, path: readonly Element[], control: Element, ofPost: boolean): boolean {
+  const post = inPath(path, POST);
+  if (post?.querySelector(THING) || (post && isDraft(post))) return false;
+  const menu = inPath(path, `${MENU},${DIALOG}`) !== undefined;
+  switch (act.kind) {
+    case 'hide':
+    case 'remove': {
+      if (control.matches('[aria-expanded],[aria-pressed]')) return false;
+      const comment =
+        post?.matches(COMMENT) || (post && closestAcross(post.parentElement ?? undefined, POST));
+      return act.named || Boolean(comment) || (menu && !post && ofPost && act.kind === 'hide');
+    }
+    case 'mute':
+      // A player can be muted too.
+      return menu || (ofPost && !post?.querySelector('video,audio') && act.named);
+    case 'block':
+      return ofPost || menu;
+    default:
+      return act.named || ofPost;
+  }
+}
+
+/** Whether a control stands in a cart, a list of drafts, messages… as the parts of the page around it are called. */
+function isElsewhere(path: readonly Element[], page: Document): boolean {
+  const { pathname, hash } = page.location;
+  if (ELSEWHERE.test(`${pathname} ${hash}`)) return true;
+  for (const node of path) {
+    if (node.matches('main,body,html')) return false;
+    const called = [node.getAttribute('aria-label'), node.id, node.getAttribute('action'), ...node.classList];
+    if (called.some((name) => name && ELSEWHERE.test(name))) return true;
+    if (node.matches('section,aside,[role=region]') && ELSEWHERE.test(titleOf(node))) return true;
+  }
+  return false;
+}
+
+/** A badge on a post that says "Draft". */
+function isDraft(post: Element): boolean {
+  for (const one of post.querySelectorAll('span,small,strong,em,mark,div'))
+    if (
+      one.childElementCount === 0 &&
+      (one.textContent ?? '').length < 20 &&
+      mentions(visibleText(one), 'draft')
+    )
+      return true;
+  return false;
+}
+
+function opensMenu(control: Element): boolean {
+  const name = labelOf(control);
+  return (
+    control.matches('[aria-haspopup],[aria-expanded],[aria-controls],[popovertarget],summary') ||
+    !/\p{L}/u.test(name) ||
+    /^(?:more|options?|actions?|menu|más|opciones|acciones|mais|opções|ações|plus|optionen|mehr|aktionen|altro|opzioni|azioni|altre)(?:$|\s)/iu.test(
+      name,
+    )
+  );
+}
+
+/** What a post says, without its buttons, its times and the posts that stand in it. */
+function textIn(post: Element): string {
+  const body = post.querySelector('[itemprop=text],[itemprop=articleBody],[component="post/content"]');
+  if (body) return visibleText(body).slice(0, 5000);
+  const paragraphs = [...post.querySelectorAll('p')]
+    .filter((one) => one.closest(POST) === post)
+    .map(visibleText);
+  if (paragraphs.some((one) => one !== '')) return paragraphs.join('\n').slice(0, 5000);
+  const copy = post.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(`${BUTTONS},time,form,nav,menu,header,[role=menu],${POST}`))
+    part.remove();
+  return visibleText(copy).slice(0, 5000);
+}
+
+const LIKES =
+  /\b(?:likes?|fav\w*|me gusta|curtid\w*|gost\w*|j['’]aime|gefällt|mi piace|(?:up)?votes?|reactions?)\b/i;
+const REPLIES =
+  /\b(?:repl(?:y|ies)|comments?|respuestas?|comentarios?|respostas?|comentários?|réponses?|commentaires?|antworten|kommentare?|risposte|commenti)\b/i;
+const REPOSTS =
+  /\b(?:reposts?|boosts?|shares?|compartid\w*|compartilham\w*|partages?|geteilt|condivision\w*)\b/i;
+
 /** Labels such as "12 likes" or "Reply (3)" tell a number; nothing else is taken for one. */
 function countsIn(post: Element, lang: string): Post['engagement'] {
+  const marks = [...post.querySelectorAll('button,[role=button],a,li,[title],[aria-label]')].filter(
+    (one) => one.closest(POST) === post,
+  );
   const find = (words: RegExp) => {
-    for (const button of post.querySelectorAll('button,[role=button],a[aria-label]')) {
-      const label = `${labelOf(button)} ${button.getAttribute('title') ?? ''}`;
-      const animated = button.querySelector('number-flow-react[data]')?.getAttribute('data');
-      const flowing = jsonObject(animated)?.value;
-      if (!words.test(label)) continue;
-      const count = typeof flowing === 'number' ? { value: flowing, exact: true } : parseCount(label, lang);
+    for (const mark of marks) {
+      const label = `${labelOf(mark)} ${mark.getAttribute('title') ?? ''}`;
+      if (label.length > 60 || !words.test(label)) continue;
+      const data = (
+        mark.querySelector('[data*="value"]') ?? mark.parentElement?.querySelector('[data*="value"]')
+      )?.getAttribute('data');
+      const flowing = jsonObject(data)?.value;
+      const count =
+        typeof flowing === 'number'
+          ? { value: flowing, exact: true }
+          : (parseCount(label, lang) ?? parseCount(visibleText(mark), lang));
       if (count) return count;
     }
     return undefined;
   };
-  return known({
-    likes: find(/\b(?:likes?|fav\w*|me gusta|curtid\w*|gost\w*|j['’]aime|gefällt|mi piace|upvotes?)\b/i),
-    replies: find(
-      /\b(?:repl(?:y|ies)|comments?|respuestas?|respostas?|réponses?|antworten|risposte|comentari\w*)\b/i,
-    ),
-    reposts: find(/\b(?:reposts?|boosts?|shares?|compartid\w*)\b/i),
-  });
-}
-
-function actionOf(label: string): Acting | undefined {
-  if (label.length > 60 || undoes(label) || mentions(label, 'draft')) return undefined;
-  const act = ACTS.find(([, meaning]) => means(label, meaning));
-  if (!act) return undefined;
-  // "Delete list", "Remove image": nothing that was said to anyone.
-  return mentions(label, 'otherThing') &&
-    !mentions(label, 'post') &&
-    /delete|archive|remove|hide/.test(act[0])
-    ? undefined
-    : act[0];
+  const counts = known({ likes: find(LIKES), replies: find(REPLIES), reposts: find(REPOSTS) });
+  // A post that shows "0 replies" and no likes at all may have any number of them.
+  const nobody = Object.values(counts).every((count) => count?.value === 0);
+  return nobody && counts.likes === undefined ? undefined : counts;
 }
 
 /** Whether a control of a question agrees to it: by its words, its form, or by not being the way back. */
-function agrees(dialog: Element, control: HTMLElement, label: string, kind: Acting): boolean {
-  if (means(label, 'cancel') || /^(?:×|x|✕)$/i.test(label)) return false;
-  if (actionOf(label) === kind) return true;
+function agrees(dialog: Element, control: HTMLElement, name: string, kind: Acting): boolean {
+  if (means(name, 'cancel') || /^(?:×|x|✕)$/i.test(name)) return false;
+  if (actOf(name)?.kind === kind) return true;
   const inputs = control.matches('[role=radio],[role=checkbox],a[href]:not([href="#"])');
-  const buttons = [...dialog.querySelectorAll('button,[role=button],input[type=submit]')];
-  return (
-    !inputs && buttons.length <= 3 && (control as HTMLButtonElement).type !== 'reset' && /\S/.test(label)
-  );
-}
-
-/** A menu's row or a button by itself; a switch that only opens another menu is none. */
-function isFinal(control: HTMLElement): boolean {
-  return !control.matches('[aria-expanded],summary,[data-toggle=dropdown],[data-bs-toggle]');
+  const buttons = [...dialog.querySelectorAll(BUTTONS)];
+  return !inputs && buttons.length <= 3 && (control as HTMLButtonElement).type !== 'reset' && /\S/.test(name);
 }
 
 function publishes(control: HTMLElement): boolean {
-  const label = labelOf(control);
-  if (label.length > 40 || mentions(label, 'draft') || undoes(label)) return false;
   const submits =
-    control.matches('button[type=submit],button:not([type]),input[type=submit]') && control.closest('form');
-  return (
-    says(label, 'publish') ||
-    says(label, 'reply') ||
-    says(label, 'comment') ||
-    says(label, 'schedule') ||
-    (control.closest('form') !== null && says(label, 'edit')) ||
-    (Boolean(submits) && ['publish', 'reply', 'comment'].some((word) => means(label, word as Meaning)))
-  );
+    control.matches('button[type=submit],button:not([type]),input[type=submit]') &&
+    control.closest('form') !== null;
+  const name = nameOf(control);
+  return publishesBy(name, submits) || (submits && savesChange(name));
 }
 
-/** The editor with a text in it. One line is a search box or a name, never a composer. */
+/** One line is a search box or a name, unless it asks for a statement. */
+function isComposer(editor: Element): boolean {
+  if (!editor.matches('input,[aria-multiline=false]')) return true;
+  return !editor.matches('[role=searchbox],[role=combobox],[name=q]') && asksForStatement(editor);
+}
+
+/** "Write a comment…", "Add your reply". */
+function asksForStatement(editor: Element): boolean {
+  return mentions(calledAs(editor), 'post');
+}
+
+/** What an editor is called: its label, its placeholder. */
+function calledAs(editor: Element): string {
+  const labels = (editor as HTMLTextAreaElement).labels;
+  return [
+    editor.getAttribute('aria-label') ?? '',
+    ...(labels ? [...labels].map((label) => visibleText(label)) : []),
+    editor.getAttribute('placeholder') ?? editor.getAttribute('data-placeholder') ?? '',
+    editor.getAttribute('aria-placeholder') ?? '',
+    editor.querySelector('[data-placeholder]')?.getAttribute('data-placeholder') ?? '',
+  ].join(' ');
+}
+
+/** The editor with a text in it: shadow roots and frames that the page draws itself included. */
 function writtenIn(scope: Element): HTMLElement | undefined {
-  const own = findDeep(scope, EDITABLE);
-  if (!own) return undefined;
-  const all = [own, ...scope.querySelectorAll<HTMLElement>(EDITABLE)];
-  return all.find((one) => !one.matches('input,[aria-multiline=false]') && draftText(one) !== '');
+  return editorsIn(scope).find((one) => isComposer(one) && draftText(one) !== '');
+}
+
+function editorsIn(scope: ParentNode): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const inside = scope.nodeType === Node.ELEMENT_NODE ? [scope as Element] : [];
+  for (const node of [...inside, ...scope.querySelectorAll('*')]) {
+    if (node.matches(EDITABLE)) found.push(node as HTMLElement);
+    const within = node.shadowRoot ?? (node.tagName === 'IFRAME' ? writableIn(node) : undefined);
+    if (within) found.push(...editorsIn(within));
+  }
+  return found;
+}
+
+/** The document of a frame that is one editor, as older rich-text editors are; another site's cannot be seen. */
+function writableIn(frame: Element): HTMLElement | undefined {
+  try {
+    const { body, designMode } = (frame as HTMLIFrameElement).contentDocument ?? {};
+    return body && (designMode === 'on' || body.isContentEditable) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The frame that a document is drawn into, where the page around it may be looked at. */
+function frameOf(page: Document): Element | undefined {
+  try {
+    return page.defaultView?.frameElement ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function hostOf(page: Document): string {
+  return new URL(page.baseURI).host;
+}
+
+/** The ancestors of an editor, out of the frame that its page draws for it too. */
+function around(editor: Element): Element[] {
+  const path = pathOf(editor);
+  const frame = frameOf(editor.ownerDocument);
+  return frame ? [...path, ...pathOf(frame)] : path;
 }
 
 /** The smallest part around an editor that can also send it. */
-function scopeOf(editor: HTMLElement): Element {
-  for (const node of pathOf(editor)) {
-    if (node.matches(`form,${DIALOG}`)) return node;
-    if (submitOf(node)) return node;
-  }
+function scopeOf(editor: Element): Element {
+  for (const node of around(editor))
+    if (node.matches(`form,${DIALOG},${PART}`) || submitOf(node)) return node;
   return editor;
 }
 
 function submitOf(scope: Element): HTMLElement | undefined {
-  const buttons = [...scope.querySelectorAll<HTMLElement>('button,[role=button],input[type=submit]')];
-  const named = buttons.find(publishes);
-  return named ?? (scope.matches('form') ? buttons.find((one) => one.matches('[type=submit]')) : undefined);
+  const buttons = [...scope.querySelectorAll<HTMLElement>(BUTTONS)];
+  const hosts = [scope, ...(buttons.length === 0 ? scope.querySelectorAll('*') : [])];
+  const deep = hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll<HTMLElement>(BUTTONS) ?? [])]);
+  const all = [...buttons, ...deep];
+  const submits = all.filter((one) => one.matches('[type=submit],button:not([type])'));
+  const form = scope.matches('form') ? submits.find((one) => !sendsOtherwise(nameOf(one))) : undefined;
+  return all.find(publishes) ?? form;
 }
 
 /** Searches, messages, profiles and settings are said to nobody, or to one. */
-function isPrivate(editor: HTMLElement): boolean {
-  const around = pathOf(editor);
-  if (around.some((node) => node.matches('[role=search],search,[type=search],[role=searchbox]'))) return true;
-  const here = `${editor.ownerDocument.location.pathname} ${editor.getAttribute('name') ?? ''} ${labelOf(editor)} ${editor.getAttribute('placeholder') ?? ''} ${around.find((node) => node.matches('form'))?.getAttribute('action') ?? ''}`;
-  return /\b(?:messages?|dms?|inbox|chats?|conversations?|mensajes?|mensagens?|nachrichten|messaggi|settings|preferences|profile|account|bio|about me|password|login|search|buscar)\b/i.test(
-    here,
-  );
+function isPrivate(editor: HTMLElement, button: string): boolean {
+  const path = around(editor);
+  if (path.some((node) => node.matches('[role=search],search,[type=search],[role=searchbox]'))) return true;
+  const { pathname, hash } = editor.ownerDocument.location;
+  if (
+    /[/#](?:messages|dms?|direct|inbox|chats?|settings|preferences|login|signin|contact)(?:[/?#]|$)/i.test(
+      `${pathname}${hash}`,
+    )
+  )
+    return true;
+  const form = path.find((node) => node.matches('form'));
+  const dialog = path.find((node) => node.matches(DIALOG));
+  const called = [
+    calledAs(editor),
+    editor.getAttribute('name') === 'message' ? '' : editor.getAttribute('name'),
+    editor.id,
+    form?.getAttribute('aria-label'),
+    form?.id,
+    form?.getAttribute('name'),
+    form?.getAttribute('action'),
+    dialog?.getAttribute('aria-label'),
+    dialog && titleOf(dialog),
+  ];
+  return isAlone(called.filter(Boolean).join(' ').replace(/[-_/]/g, ' '), button);
 }

@@ -5,6 +5,8 @@ import hosts from './hosts.json' with { type: 'json' };
 interface Row {
   readonly matches: readonly string[];
   readonly frames?: boolean;
+  /** Also frames without an address of their own, which the page draws itself. */
+  readonly drawn?: boolean;
   /** Hosts that are guarded by this network when the person adds them; `*.` stands for any sub-domain. */
   readonly offered?: readonly string[];
 }
@@ -19,9 +21,10 @@ export function patternOf(host: string): string {
   return `https://${host}/*`;
 }
 
-/** Whether a network's pages draw what is guarded into frames. */
-export function framesOf(network: string): boolean {
-  return ROWS[network]?.frames ?? false;
+/** Whether a network's pages have what is guarded in frames, and whether in some that they draw themselves. */
+export function framesOf(network: string): { readonly any: boolean; readonly drawn: boolean } {
+  const { frames = false, drawn = false } = ROWS[network] ?? {};
+  return { any: frames, drawn };
 }
 
 /** The match patterns that each network declares at install. */

@@ -307,3 +307,15 @@ export function says(label: string, meaning: Meaning): boolean {
   const text = plain(label);
   return (WORDS[meaning] as readonly (readonly string[])[]).flat().includes(text);
 }
+
+/** What a label says beside one of the words at its start or end: `post` in "Delete post"; nothing when it says none. */
+export function beside(label: string, meaning: Meaning): string | undefined {
+  const text = plain(label);
+  const words = (WORDS[meaning] as readonly (readonly string[])[]).flat().sort((a, b) => b.length - a.length);
+  for (const word of words) {
+    if (text === word) return '';
+    if (text.startsWith(`${word} `)) return text.slice(word.length + 1);
+    if (text.endsWith(` ${word}`)) return text.slice(0, -word.length - 1);
+  }
+  return undefined;
+}

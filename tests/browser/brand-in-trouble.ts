@@ -88,3 +88,28 @@ export async function recorded(browser: Guarded): Promise<IncidentEvent[]> {
     .map(([, event]) => event as IncidentEvent)
     .filter((event) => !known.has(event.id));
 }
+
+/** Adds sites as the settings page does: the background registers their scripts, which outlive what is stored. */
+export async function addSites(browser: Guarded, sites: NonNullable<Settings['sites']>): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${new URL((await browser.worker()).url()).host}/manifest.json`);
+  await page.evaluate(
+    (settings) =>
+      (
+        chrome as never as { runtime: { sendMessage(message: object): Promise<unknown> } }
+      ).runtime.sendMessage({
+        type: 'set-settings',
+        settings,
+      }),
+    { ...SETTINGS, sites },
+  );
+  const registered = () =>
+    page.evaluate(async () => {
+      const { scripting } = chrome as never as {
+        scripting: { getRegisteredContentScripts(): Promise<object[]> };
+      };
+      return (await scripting.getRegisteredContentScripts()).length;
+    });
+  while ((await registered()) < 2 * sites.length) await page.waitForTimeout(20);
+  await page.close();
+}

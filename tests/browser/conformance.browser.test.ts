@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Network } from '../../src/networks/network.ts';
+import { patternOf } from '../../src/networks/sites.ts';
 import { type Call, type Case, type Conformance, exported } from '../pages/cases.ts';
 import { PretendSite } from '../pages/pretend-site.ts';
-import { recorded, trouble } from './brand-in-trouble.ts';
+import { addSites, recorded, trouble } from './brand-in-trouble.ts';
 import { type Guarded, launch, noWarning, pressAhead, warning } from './chromium.ts';
 import { guardedBy, inputOf, moveOf, type Row, Table } from './conformance-table.ts';
 import { draftIn, goesOnWriting } from './draft.ts';
@@ -30,7 +31,11 @@ const all: readonly (readonly [string, Conformance])[] = (
         async (folder) => [folder, (await import(`../pages/${folder}/conformance.ts`)).conformance] as const,
       ),
   )
-).filter(([, given]) => isGuarded(given.url) && given.answer);
+).filter(([, given]) => given.answer);
+/** What no host is declared for is guarded where the person adds the site. */
+const added = all
+  .filter(([, given]) => !isGuarded(given.url))
+  .map(([, { url, network }]) => ({ host: new URL(url).host, network }));
 
 /** All pages are served from one place; one of them is on at a time. */
 const sites = new Map(all.map(([folder, given]) => [folder, new PretendSite(folder, given)]));
@@ -42,7 +47,17 @@ let browser: Guarded;
 beforeAll(async () => {
   const names = [...sites.values()].flatMap((one) => one.hosts);
   hosts = await serve(Object.fromEntries(names.map((name) => [name, stage])));
-  browser = await launch(hosts.port, 'en', undefined, BUILD, [], { hasTouch: true });
+  browser = await launch(
+    hosts.port,
+    'en',
+    undefined,
+    BUILD,
+    added.map(({ host }) => patternOf(host)),
+    {
+      hasTouch: true,
+    },
+  );
+  await addSites(browser, added);
 });
 afterAll(async () => {
   await browser?.close();
