@@ -99,7 +99,7 @@ async function bundle(contents: string, resolveDir: string): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     logLevel: 'error',
   });
   return result.outputFiles[0]?.text ?? '';
