@@ -59,6 +59,8 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
       swallow(event);
       return;
     }
+    // Its keyup may have gone to our own dialog: pressed anew it is not the held press any longer.
+    heldKeys.delete(event.code);
     const path = elements(event);
     const press =
       (event.key === 'Enter' || event.key === ' ') &&
