@@ -241,7 +241,9 @@ export class MenuScreens implements Screens {
   }
 
   #reading(kind: MoveKind, target: Post | undefined, control: HTMLElement, batch?: number): Reading {
-    const account = this.account(control);
+    // A dialog stands far from the post; who acts on it is told beside the post itself.
+    const item = this.#opened?.item;
+    const account = this.account(item?.isConnected ? item : control);
     const theirs =
       this.#opened?.comment && target?.author && account.handle && target.author !== account.handle;
     const move: Move = {

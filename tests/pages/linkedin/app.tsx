@@ -16,7 +16,8 @@ const number = new Intl.NumberFormat(words.lang);
 document.documentElement.lang = words.lang;
 document.documentElement.className = 'theme theme--mercado';
 /** On the company's own pages, and where one switched to it, the page acts as Brand. */
-const actor = location.pathname.startsWith('/company/') ? 'Brand' : 'Ana';
+const company = location.pathname.startsWith('/company/') || location.search.includes('as=brand');
+const actor = company ? 'Brand' : 'Ana';
 
 interface Layers {
   share(about: Sharing): void;

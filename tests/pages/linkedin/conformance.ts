@@ -248,6 +248,17 @@ export const conformance: Conformance = {
       },
     },
     {
+      name: 'delete the company’s comment from the feed, switched to the company',
+      surface: 'comments',
+      at: `${FEED}?as=brand`,
+      steps: [
+        press(`${MINE} .comment-options-trigger`),
+        press(`${MINE} [role=button]:has-text("Delete")`),
+        press(CONFIRM),
+      ],
+      move: { kind: 'delete', account: brand, target: { author: 'brand' } },
+    },
+    {
       name: 'delete a post by keyboard',
       surface: 'company page',
       at: ADMIN,
