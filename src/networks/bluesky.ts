@@ -15,6 +15,7 @@ import {
 } from './dom.ts';
 import { INTENTS } from './intents.ts';
 import type { CapturedRequest, CapturedResponse, Gesture, Network, Reading, Screens } from './network.ts';
+import { below } from './thread.ts';
 import { means, mentions, undoes } from './words.ts';
 
 /**
@@ -269,8 +270,7 @@ class BlueskyScreens implements Screens {
     const shown = [...this.#page.querySelectorAll('[data-testid^="postThreadItem-by-"]')]
       .filter((row) => row.checkVisibility())
       .map((row) => this.#post(row));
-    const focal = shown.findIndex(({ id }) => id === post.id);
-    return focal < 0 ? [] : shown.slice(focal + 1).filter(({ id }) => id !== undefined && id !== post.id);
+    return below(post, shown);
   }
 
   #key(gesture: Gesture & { kind: 'key' }): Reading | undefined {

@@ -4,6 +4,7 @@ import { handle } from '../moves/text.ts';
 import { controlIn, draftText, inPath, isDisabled, known, stored, timeOf, visibleText } from './dom.ts';
 import { snowflakeAge, throughScreens, WATCH } from './mastodon-api.ts';
 import type { Gesture, Network, Reading, Screens } from './network.ts';
+import { below } from './thread.ts';
 
 /**
  * Elk, a client of the Mastodon API: its calls are Mastodon's, its screens its own. Read in its source of August
@@ -13,6 +14,8 @@ export const watch = WATCH;
 
 const COMPOSER = '[aria-roledescription="publish-widget"]';
 const STATUS = '[id^="status-"][aria-roledescription^="status"]';
+/** The line over a card that says whom it answers: somebody else, or the same person's thread. */
+const ANSWERS = 'a > [i-ri-chat-1-line],a > [i-ri-discuss-line]';
 /** What a menu row's icon means. */
 const ROWS = {
   'i-ri:delete-bin-line': { kind: 'delete' },
@@ -76,6 +79,19 @@ class ElkScreens implements Screens {
       element?.closest(STATUS) ??
       this.#page.querySelector('[aria-roledescription="status-details"][id^="status-"]');
     return status ? this.#post(status) : undefined;
+  }
+
+  /** On a post's own page. A card that answers neither that post nor the card above it says whom it answers. */
+  repliesTo(post: Post): Post[] {
+    const focused = this.#page.querySelector('[aria-roledescription="status-details"][id^="status-"]');
+    if (focused?.id !== `status-${post.id}`) return [];
+    const cards = [...this.#page.querySelectorAll(STATUS)].filter(
+      (card) => !card.querySelector(ANSWERS) && !card.parentElement?.closest(STATUS),
+    );
+    return below(
+      post,
+      cards.map((card) => this.#post(card)),
+    );
   }
 
   #press(path: readonly Element[], control: HTMLElement): void {

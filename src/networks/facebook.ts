@@ -153,6 +153,7 @@ const LAYOUT: Layout = {
     return ticked && ticked > 1 ? ticked : undefined;
   },
   post: postOf,
+  replies,
   composer,
   account: (page, near) => {
     const name = near && actingIn(near);
@@ -296,7 +297,7 @@ function postOf(item: Element, page: Document): Post {
     ? all('div[dir=auto],span[dir=auto]').find((one) => !one.closest('a,[role=button]'))
     : (all('[data-ad-rendering-role=story_message]')[0] ??
       all('[data-ad-preview=message],[data-ad-comet-preview=message]')[0]);
-  const link = comment ? all('a[href*="comment_id="]')[0] : (all(PERMALINK)[0] ?? all(MEDIA_LINK)[0]);
+  const link = comment ? addressOf(item) : (all(PERMALINK)[0] ?? all(MEDIA_LINK)[0]);
   const by = comment
     ? all('a[href]').find((one) => visibleText(one) !== '')
     : (all('[data-ad-rendering-role=profile_name] a')[0] ?? all('h2 a,h3 a,h4 a')[0]);
@@ -312,6 +313,24 @@ function postOf(item: Element, page: Document): Post {
       replies: counted(all, 'comment_button', REPLIES, lang),
       reposts: counted(all, 'share_button', SHARES, lang),
     }),
+  });
+}
+
+/** The address of a comment stands at its foot; its author's, which names the comment too, at its head. */
+function addressOf(comment: Element): Element | undefined {
+  return [...comment.querySelectorAll('a[href*="comment_id="]')]
+    .filter((one) => one.closest(COMMENT) === comment)
+    .at(-1);
+}
+
+/** The address of a comment names its post. One that answers another comment has the id of both. */
+function replies(post: Post, page: Document): Post[] {
+  return [...page.querySelectorAll(COMMENT)].flatMap((item) => {
+    const href = addressOf(item)?.getAttribute('href');
+    const address = href && cleaned(href, page);
+    if (!address || address.searchParams.has('reply_comment_id')) return [];
+    address.searchParams.delete('comment_id');
+    return post.id !== undefined && idOfLink(address) === post.id ? [postOf(item, page)] : [];
   });
 }
 

@@ -93,6 +93,7 @@ function posted({ media, data, id }: Json) {
 
 /** Addresses of posts: `/p/CODE/`, `/reel/CODE/`, `/brand/p/CODE/`, and of a comment on one: `/p/CODE/c/12/`. */
 const CODE = /\/(?:p|reel)\/([\w-]+)/;
+const COMMENT_PATH = /\/(?:p|reel)\/([\w-]+)\/c\/\d+\/(r\/)?/;
 const POST_LINK = 'a[href*="/p/"],a[href*="/reel/"]';
 const POST = 'article';
 /** A page of one post without an article: what holds its likes. */
@@ -113,6 +114,7 @@ const LAYOUT: Layout = {
     (kind === 'delete' && onComment) || kind === 'limit-replies' || kind === 'mute' || kind === 'archive',
   row: (control) => (isMessages(control) ? null : undefined),
   post: postOf,
+  replies,
   composer,
   account: (page) => {
     const mine = [...page.querySelectorAll('a[href^="/"]')].find(
@@ -157,6 +159,20 @@ function itemOf(element: Element): HTMLElement | undefined {
     if (named && saidIn(node) !== '') return node;
   }
   return post;
+}
+
+/**
+ * A comment's address names its post; that of an answer to a comment goes on with `r/` (general knowledge). Who
+ * begins with the name of somebody else speaks to that person.
+ */
+function replies(post: Post, page: Document): Post[] {
+  return [...page.querySelectorAll('a[href*="/c/"]')].flatMap((link) => {
+    const [, code, answers] = COMMENT_PATH.exec(link.getAttribute('href') ?? '') ?? [];
+    const item = code && !answers && idOfCode(code) === post.id ? itemOf(link) : undefined;
+    const comment = item && postOf(item, page);
+    const spokenTo = handle(/^@([\w.]+)/.exec(comment?.text ?? '')?.[1]);
+    return comment && (spokenTo === undefined || spokenTo === post.author) ? [comment] : [];
+  });
 }
 
 /** The first text that stands by itself: a caption or a comment. */

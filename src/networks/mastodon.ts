@@ -16,6 +16,7 @@ import {
 } from './dom.ts';
 import { lookUpStatus, snowflakeAge, throughScreens, WATCH } from './mastodon-api.ts';
 import type { Gesture, Network, Reading, Screens } from './network.ts';
+import { below } from './thread.ts';
 import { means, mentions, undoes } from './words.ts';
 
 /**
@@ -100,6 +101,19 @@ class MastodonScreens implements Screens {
   postAt(element?: Element): Post | undefined {
     const status = element?.closest(STATUS) ?? this.#page.querySelector('.detailed-status');
     return status ? this.#post(status) : undefined;
+  }
+
+  /** The thread on a post's own page; other columns have lists of their own, and a quoted post stands in its quote. */
+  repliesTo(post: Post): Post[] {
+    const focused = this.#page.querySelector('.detailed-status');
+    if (!focused || this.#post(focused).id !== post.id) return [];
+    const list = focused.closest('.item-list') ?? this.#page;
+    const rows = [...list.querySelectorAll(STATUS)].filter((row) => !row.parentElement?.closest(STATUS));
+    const first = rows[rows.indexOf(focused) + 1];
+    return below(
+      post,
+      rows.filter((row) => row === first || !answersAnother(row)).map((row) => this.#post(row)),
+    );
   }
 
   /** A short handle belongs to this instance: `brand` is `brand@mastodon.example` to the rest of the world. */
@@ -328,6 +342,15 @@ class MastodonScreens implements Screens {
       likes: counter(bar?.querySelector('.star-icon')),
     });
   }
+}
+
+/**
+ * Whether a row of a thread answers another row. A line leads to every direct answer to the focused post, and all of
+ * those but the first say that something begins with them.
+ */
+function answersAnother(row: Element): boolean {
+  const direct = row.matches('.status--first-in-thread') && row.querySelector(':scope > .status__line');
+  return row.matches('.status--in-thread') && !direct;
 }
 
 /** While a number changes, the old one stays for a moment beside the new, marked as decoration. */

@@ -44,6 +44,8 @@ export interface Layout {
   /** Plain Enter sends, only Ctrl/Cmd+Enter does, or whether it does depends on the composer. */
   enter(composer: Composer): 'plain' | 'command' | 'never';
   post(item: Element, page: Document): Post;
+  /** The replies to a post that the page shows; see {@link Screens.repliesTo}. Absent: they are not read. */
+  replies?(post: Post, page: Document): Post[];
   /** @param opened the post or comment that was last acted on. */
   composer(around: Element, opened?: Post): Composer | undefined;
   account(page: Document, near?: Element): Account;
@@ -131,6 +133,10 @@ export class MenuScreens implements Screens {
   postAt(element?: Element): Post | undefined {
     const item = element ? this.#item(element) : this.#page.querySelector(this.#layout.items);
     return item ? this.#layout.post(item, this.#page) : undefined;
+  }
+
+  repliesTo(post: Post): Post[] {
+    return this.#layout.replies?.(post, this.#page) ?? [];
   }
 
   #item(element: Element): HTMLElement | undefined {

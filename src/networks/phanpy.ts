@@ -80,6 +80,15 @@ class PhanpyScreens implements Screens {
     return status ? this.#post(status) : undefined;
   }
 
+  /** On a post's own page the direct answers are rows of its list, and theirs stand folded inside them. */
+  repliesTo(post: Post): Post[] {
+    const focused = this.#page.querySelector(`.hero ${STATUS}`);
+    if (!focused || post.id === undefined || this.#post(focused).id !== post.id) return [];
+    return [...(focused.closest('ul')?.querySelectorAll(`:scope > .descendant ${STATUS}`) ?? [])]
+      .filter((status) => !status.closest('.replies') && !status.parentElement?.closest(STATUS))
+      .map((status) => this.#post(status));
+  }
+
   /** A row that only opens the next menu ("Delete…") does nothing yet. */
   #menuPress(item: HTMLElement): Reading | undefined {
     if (item.matches('[aria-haspopup],.szh-menu__item--submenu')) return undefined;

@@ -236,6 +236,16 @@ class NewReddit implements Screens {
     return thing ? this.#post(thing) : undefined;
   }
 
+  /** A comment answers the comment that it stands in, or else its post. */
+  repliesTo(post: Post): Post[] {
+    return [...this.#page.querySelectorAll(COMMENT)]
+      .filter((one) => {
+        const answered = one.parentElement?.closest(COMMENT)?.getAttribute('thingid');
+        return (one.getAttribute('parentid') ?? answered ?? one.getAttribute('postid')) === post.id;
+      })
+      .map((one) => this.#post(one));
+  }
+
   /** Comments stand in comments and posts in their feed; the innermost one on the path is meant. */
   #thing(path: readonly Element[]): Post | undefined {
     const named = inPath(path, '[comment-id],[thing-id],[thingid]');
@@ -404,6 +414,18 @@ class OldReddit implements Screens {
     return thing ? this.#post(thing) : undefined;
   }
 
+  /** Answers stand inside what they answer; those to the post stand in a list below it, on its own page. */
+  repliesTo(post: Post): Post[] {
+    if (!/\/comments\/\w/.test(this.#page.location.pathname)) return [];
+    const focused = this.#page.querySelector('.thing.link[data-fullname]');
+    return [...this.#page.querySelectorAll('.thing.comment[data-fullname]')]
+      .filter((one) => {
+        const answered = one.parentElement?.closest('.thing[data-fullname]') ?? focused;
+        return post.id !== undefined && answered?.getAttribute('data-fullname') === post.id;
+      })
+      .map((one) => this.#post(one));
+  }
+
   #kindOf(control: HTMLElement): MoveKind | undefined {
     const yes = control.matches('a.yes');
     const action = control
@@ -496,4 +518,5 @@ class EitherReddit implements Screens {
   draft = (editable: Element) => this.#screens.draft(editable);
   account = () => this.#screens.account();
   postAt = (element?: Element) => this.#screens.postAt(element);
+  repliesTo = (post: Post) => this.#screens.repliesTo?.(post) ?? [];
 }

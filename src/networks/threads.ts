@@ -17,6 +17,7 @@ import {
   wireText,
 } from './meta.ts';
 import type { CapturedRequest, Network } from './network.ts';
+import { below } from './thread.ts';
 import { means, says } from './words.ts';
 
 /**
@@ -76,6 +77,8 @@ function posted({ media }: Json) {
 }
 
 const ITEM = '[data-pressable-container=true]:has(time)';
+/** Where a post and its replies stand: as drawn by the page, or by its server. */
+const PAGE = '[data-pagelet^="threads_post_page_"],[role=region]';
 const EDITOR = '[role=textbox]:is([contenteditable=true],[contenteditable=plaintext-only])';
 
 const LAYOUT: Layout = {
@@ -91,6 +94,7 @@ const LAYOUT: Layout = {
   row: (control) =>
     means(labelOf(control), 'hide') && !says(labelOf(control), 'hideUser') ? null : undefined,
   post: postOf,
+  replies,
   composer,
   account: (page) => {
     // The picture of a person in the navigation; a profile's own head and the posts link to people too.
@@ -103,6 +107,18 @@ const LAYOUT: Layout = {
     return known({ network: 'threads', handle: handle(link?.getAttribute('href')?.split('/')[1]) });
   },
 };
+
+/** On a post's own page. What a reply quotes stands inside it, and what a dialog shows is there to be answered. */
+function replies(post: Post, page: Document): Post[] {
+  if (post.id === undefined || idOfPath(page.location.pathname) !== post.id) return [];
+  const items = [...page.querySelectorAll(`:is(${PAGE}) ${ITEM}`)].filter(
+    (one) => !one.parentElement?.closest(`${ITEM},[role=dialog]`),
+  );
+  return below(
+    post,
+    items.map((one) => postOf(one, page)),
+  );
+}
 
 function composer(around: Element): Composer | undefined {
   const dialog =
@@ -118,6 +134,10 @@ function composer(around: Element): Composer | undefined {
   const edits = button ? says(labelOf(button), 'edit') || says(labelOf(button), 'confirm') : false;
   const scheduled = says(labelOf(button), 'schedule');
   return { editor, more, button, form, inReplyTo, edits, scheduled };
+}
+
+function idOfPath(path: string | null | undefined): string | undefined {
+  return idOfCode(path?.split('/post/')[1]?.split(/[/?]/)[0]);
 }
 
 function postOf(item: Element, page: Document): Post {
@@ -141,7 +161,7 @@ function postOf(item: Element, page: Document): Post {
   );
   return known({
     network: 'threads',
-    id: idOfCode(href?.split('/post/')[1]?.split(/[/?]/)[0]),
+    id: idOfPath(href),
     permalink: href ? new URL(href, page.location.href).href : undefined,
     author: handle(href?.split('/')[1]),
     text: texts.map(visibleText).join('\n') || undefined,

@@ -66,6 +66,18 @@ describe.each(all.map((one, index) => [WITH_CASES[index] ?? one.network, one] as
       },
       20_000,
     );
+
+    for (const { name, at = '', to, are } of given.replies ?? []) {
+      it(`replies: ${name}`, async () => {
+        await page.goto('about:blank');
+        await page.goto(new URL(at, given.url).href);
+        await page.waitForFunction('document.body.innerText.trim() !== ""');
+        const post = JSON.stringify({ network: given.network, ...to });
+        const read = () => page.evaluate(`screens.repliesTo(${post})`);
+        if (are.length === 0) expect(await read()).toEqual([]);
+        else await expect.poll(read, { timeout: 5000 }).toMatchObject(are);
+      });
+    }
   },
 );
 
@@ -74,6 +86,7 @@ function probeFor(network: string): string {
   return `
     import { ${exported(network)} as network } from './${network}.ts';
     const screens = network.screens(document);
+    window.screens = screens;
     window.readings = [];
     const elements = (event) => event.composedPath().filter((one) => one instanceof Element);
     const meet = (gesture) => {

@@ -54,6 +54,14 @@ export interface Case {
   readonly harmless?: true;
 }
 
+/** The replies that a page shows to a post. An empty list: it shows none that are meant for it. */
+export interface Replies {
+  readonly name: string;
+  readonly at?: string;
+  readonly to: { readonly id: string; readonly author?: string };
+  readonly are: readonly object[];
+}
+
 /** A pretend page of a network, and everything that can be done on it. */
 export interface Conformance {
   /** File of `src/networks`; what it exports is called the same, by {@link exported}. */
@@ -73,6 +81,8 @@ export interface Conformance {
   readonly answer?: (call: Call, outcome: 'confirmed' | 'failed') => { status: number; body: string };
   /** `METHOD URL BODY` of the calls that the page makes besides, draft autosaves for one: they may come at any time. */
   readonly asides?: RegExp;
+  /** What pages show as the replies to a post of the brand, in their order. */
+  readonly replies?: readonly Replies[];
   /** What nobody could check on the live site: one plain sentence each. Printed in `docs/networks.md`. */
   readonly unverified?: readonly string[];
   /** The page's own call that deletes a post: on a redesigned page it is all there is to go by. */

@@ -7,6 +7,21 @@ localStorage.setItem('elk-current-user-handle', 'brand@mastodon.example');
 const call = (method: string, path: string, body?: object) =>
   void fetch(`https://mastodon.example/api/v1/${path}`, { method, body: body ? JSON.stringify(body) : null });
 
+/** A post's own page: what it answers, itself at length, then answers; a line over a card says if it answers another. */
+if (location.pathname.includes('/@brand/')) {
+  const card = (id: number, by: string, text: string, line = '') => `
+    <div id="status-1155940123456789${id}" aria-roledescription="status-card">${line}
+      <a href="/mastodon.example/@${by}/1155940123456789${id}"><time datetime="2026-04-20T13:00:00.000Z">1h</time></a>
+      <div class="status-body"><span class="content-rich"><p>${text}</p></span></div></div>`;
+  const answers =
+    '<a href="/mastodon.example/status/1"><div i-ri-chat-1-line></div><div>Replying to Critic</div></a>';
+  document.querySelector('#place')!.innerHTML = `${card(10, 'asker', 'What do prices end in?')}
+    <div id="status-115594012345678911" aria-roledescription="status-details">
+      <div class="status-body"><span class="content-rich"><p>Our prices end in 99</p></span></div></div>
+    ${card(12, 'critic@other.example', 'This is a scam')}${card(13, 'fan@mastodon.example', 'Me neither', answers)}
+    ${card(14, 'fan@mastodon.example', 'But why 99?')}`;
+}
+
 /** The post that is being answered. */
 let answering: string | undefined;
 const widget = document.querySelector('[aria-roledescription="publish-widget"]')!;

@@ -38,11 +38,28 @@ export const conformance: Conformance = {
   url: 'https://elk.zone/home',
   script: 'app.ts',
   body: `<div><div aria-roledescription="publish-widget"><div class="editor"></div><button class="publish-button">Publish</button></div></div>
-    ${card('115594012345678901', 'brand', 'Our prices end in 99')}${card('115594012345678902', 'critic@other.example', 'This is a scam')}`,
+    ${card('115594012345678901', 'brand', 'Our prices end in 99')}${card('115594012345678902', 'critic@other.example', 'This is a scam')}<div id="place"></div>`,
   answer: answerAsMastodon,
   unverified: [
     ...UNVERIFIED_API,
     'Its screens are read in its source of August 2026; no build of it was driven, and builds on other hosts are not guarded.',
+  ],
+  replies: [
+    {
+      name: 'answers below the post, without one that says it answers somebody else',
+      at: '/mastodon.example/@brand/115594012345678911',
+      to: { id: '115594012345678911' },
+      are: [
+        {
+          id: '115594012345678912',
+          author: 'critic@other.example',
+          text: 'This is a scam',
+          permalink: 'https://elk.zone/mastodon.example/@critic@other.example/115594012345678912',
+        },
+        { id: '115594012345678914', author: 'fan@mastodon.example' },
+      ],
+    },
+    { name: 'nothing in a timeline', to: { id: '115594012345678901' }, are: [] },
   ],
   cases: [
     {

@@ -20,6 +20,8 @@ interface CommentData {
   readonly at: string;
   readonly text: string;
   readonly hidden?: boolean;
+  /** The comment that this one answers, and whose that is. */
+  readonly answers?: { readonly id: string; readonly name: string };
 }
 interface PostData {
   readonly id: string;
@@ -42,6 +44,13 @@ const POSTS: readonly PostData[] = [
       { id: '771', name: 'Fan Name', at: 'fan.name', text: 'Shame on you' },
       { id: '772', name: 'Brand', at: 'brand', text: 'We only follow the market' },
       { id: '773', name: 'Other Fan', at: 'other.fan', text: 'Me too', hidden: true },
+      {
+        id: '774',
+        name: 'Third Fan',
+        at: 'third.fan',
+        text: 'No, shame on you',
+        answers: { id: '771', name: 'Fan Name' },
+      },
     ],
   },
   { id: '1220000000000002', name: 'Critic', at: 'critic', text: 'This brand is a scam', comments: [] },
@@ -101,6 +110,9 @@ function Comment(props: { comment: CommentData; post: PostData; show: Show; gone
   const mine = comment.at === 'brand';
   const close = () => show(undefined);
   const id = commentId(post.id, comment.id);
+  const address = comment.answers
+    ? `comment_id=${comment.answers.id}&reply_comment_id=${comment.id}`
+    : `comment_id=${comment.id}`;
   const remove = () =>
     show(
       <Ask
@@ -165,10 +177,14 @@ function Comment(props: { comment: CommentData; post: PostData; show: Show; gone
       <div
         role="article"
         id={`comment-${comment.id}`}
-        aria-label={`${w.commentBy} ${comment.name} 3h`}
+        aria-label={
+          comment.answers
+            ? `Reply by ${comment.name} to ${comment.answers.name}'s comment 3h`
+            : `${w.commentBy} ${comment.name} 3h`
+        }
         tabIndex={-1}
       >
-        <a role="link" href={`/${comment.at}?comment_id=${comment.id}`}>
+        <a role="link" href={`/${comment.at}?${address}`}>
           <span>{comment.name}</span>
         </a>
         {editing ? (
@@ -186,7 +202,7 @@ function Comment(props: { comment: CommentData; post: PostData; show: Show; gone
         ) : (
           <div dir="auto">{comment.text}</div>
         )}
-        <a role="link" href={`/brand/posts/${post.id}?comment_id=${comment.id}&__cft__[0]=AZ`}>
+        <a role="link" href={`/brand/posts/${post.id}?${address}&__cft__[0]=AZ`}>
           3h
         </a>
         <Button>{w.like}</Button>

@@ -469,6 +469,21 @@ export const conformance: Conformance = {
           : '{"data":{"done":{"success":true}},"extensions":{"is_final":true}}',
   }),
   deletes: trash,
+  replies: [
+    {
+      name: 'comments on the post, whoever wrote them, without an answer to one of them',
+      to: { id: '1220000000000001', author: 'brand' },
+      are: [
+        {
+          ...fan,
+          permalink: 'https://www.facebook.com/brand/posts/1220000000000001?comment_id=771',
+        },
+        { id: 'comment:772', author: 'brand' },
+        { id: 'comment:773', author: 'other.fan', text: 'Me too' },
+      ],
+    },
+    { name: 'nothing for another post of the feed', to: { id: '1220000000000002' }, are: [] },
+  ],
   unverified: [
     'No saved page was to be had: menus, dialogs and boxes are built from what public tools read in them.',
     'Words of the menus are known in English and partly in Spanish and Portuguese; the others are general.',

@@ -34,6 +34,8 @@ const POSTS: readonly PostData[] = [
 const COMMENTS = [
   { id: '18101000000015838', by: 'fan.name', text: 'Shame on you' },
   { id: '18101000000015839', by: 'brand', text: 'We only follow the market' },
+  { id: '18101000000015850', by: 'third.fan', text: '@fan.name calm down' },
+  { id: '18101000000015851', by: 'other.fan', text: '@brand answer us' },
 ];
 
 type Row = { label: string; red?: boolean; onPress(): void; next?: boolean };

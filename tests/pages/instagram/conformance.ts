@@ -322,6 +322,24 @@ export const conformance: Conformance = {
     const root = /DeleteComment/.test(body) ? 'xig_comment_delete' : 'xig_comment_create';
     return { status: 200, body: `{"data":{"${root}":{"id":"18101000000015841"}}}` };
   },
+  replies: [
+    ...['/?in=modal', '/p/DGoodPost01/?in=page'].map((at) => ({
+      name: `comments on the post, without what is said to somebody else (${at})`,
+      at,
+      to: { id: pk, author: 'brand' },
+      are: [
+        {
+          id: FAN,
+          author: 'fan.name',
+          text: 'Shame on you',
+          permalink: `https://www.instagram.com/p/DGoodPost01/c/${FAN}/`,
+        },
+        { id: '18101000000015839', author: 'brand' },
+        { id: '18101000000015851', author: 'other.fan', text: '@brand answer us' },
+      ],
+    })),
+    { name: 'nothing for another post', at: '/?in=modal', to: { id: pkOf('DGoodPost02') }, are: [] },
+  ],
   deletes: rest(`/api/v1/web/create/${pk}/delete/`),
   unverified: [
     'A saved page of 2025 shows feed and navigation; menus, the wizard and single comments are built from public tools.',

@@ -343,6 +343,70 @@ function StatusCard({
   );
 }
 
+/** A post's own page: what it answers, itself at length, then answers and what answers those, each below its own. */
+function Thread() {
+  const row = (id: string, by: string, text: string, classes: string, line?: string) => (
+    <article data-id={id} key={id}>
+      <div className="status__wrapper">
+        <div className={`status status-public status-reply ${classes}`} data-id={id}>
+          {line !== undefined && <div className={`status__line ${line}`} />}
+          <a className="status__display-name" href={`/@${by}`}>
+            <span className="display-name__account">@{by}</span>
+          </a>
+          <a className="status__relative-time" href={`/@${by}/${id}`}>
+            <time dateTime="2026-04-20T13:00:00.000Z">1h</time>
+          </a>
+          <div className="status__content__text">
+            <p>{text}</p>
+          </div>
+          {by === 'fan' && (
+            <div className="status__quote">
+              <div className="status" data-id="115594012345678999">
+                <span className="display-name__account">@quoted</span>
+              </div>
+            </div>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+  const begins = 'status--in-thread status--first-in-thread';
+  return (
+    <>
+      <div className="item-list">
+        {row('115594012345678950', 'critic@other.example', 'In another column', '')}
+      </div>
+      <div className="scrollable item-list">
+        {row('115594012345678900', 'asker', 'What do prices end in?', 'status--in-thread')}
+        <div className="detailed-status__wrapper">
+          <div className="detailed-status">
+            <span className="display-name__account">@brand</span>
+            <div className="status__content__text">
+              <p>Our prices end in 99</p>
+            </div>
+            <div className="detailed-status__meta">
+              <a className="detailed-status__datetime" href="/@brand/115594012345678901">
+                Apr 20
+              </a>
+            </div>
+          </div>
+        </div>
+        {row(
+          '115594012345678902',
+          'critic@other.example',
+          'This is a scam',
+          'status--in-thread',
+          'status__line--full',
+        )}
+        {row('115594012345678903', 'fan', 'No, you are', 'status--in-thread', '')}
+        {row('115594012345678904', 'third', 'Both of you', begins)}
+        {row('115594012345678905', 'fan', 'But why 99?', begins, '')}
+        {row('115594012345678906', 'brand', 'The market', begins, '')}
+      </div>
+    </>
+  );
+}
+
 /** What goes to the same paths, or says the same, and is no move. */
 const ELSEWHERE: Readonly<Record<string, readonly [string, string, object?]>> = {
   follow: ['POST', 'accounts/2/follow'],
@@ -382,9 +446,13 @@ function App(): ReactNode {
       >
         Delete list
       </button>
-      {STATUSES.map((status) => (
-        <StatusCard key={status.id} status={status} ask={setAsked} compose={compose} />
-      ))}
+      {location.pathname === '/@brand/115594012345678901' ? (
+        <Thread />
+      ) : (
+        STATUSES.map((status) => (
+          <StatusCard key={status.id} status={status} ask={setAsked} compose={compose} />
+        ))
+      )}
       {asked && <Modal ask={asked} close={() => setAsked(undefined)} />}
     </>
   );

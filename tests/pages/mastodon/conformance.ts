@@ -107,6 +107,24 @@ export const conformance: Conformance = {
     'The Italian words of its menus.',
     'The second button of glitch-soc is known by its class name alone.',
   ],
+  replies: [
+    {
+      name: 'direct answers below the post, without those to one of them, quotes and other columns',
+      at: '/@brand/115594012345678901',
+      to: { id: '115594012345678901', author: 'brand@mastodon.social' },
+      are: [
+        {
+          id: '115594012345678902',
+          author: 'critic@other.example',
+          text: 'This is a scam',
+          permalink: 'https://mastodon.social/@critic@other.example/115594012345678902',
+        },
+        { id: '115594012345678905', author: 'fan@mastodon.social' },
+        { id: '115594012345678906', author: 'brand@mastodon.social' },
+      ],
+    },
+    { name: 'nothing in a timeline', to: { id: '115594012345678901' }, are: [] },
+  ],
   cases: [
     ...LANGUAGES.flatMap(inEachLanguage),
     {

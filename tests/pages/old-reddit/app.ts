@@ -3,6 +3,25 @@ const post = (path: string, fields: Readonly<Record<string, string>>) =>
   void fetch(`/api/${path}`, { method: 'POST', body: new URLSearchParams(fields) });
 const thingOf = (element: Element) => element.closest<HTMLElement>('.thing')?.dataset.fullname ?? '';
 
+// A post's own page: the post, and below it the comments, each with its answers inside.
+if (location.pathname.startsWith('/r/x/comments/')) {
+  const [own, critic] = document.querySelectorAll('.thing');
+  own?.insertAdjacentHTML(
+    'beforebegin',
+    `<div id="siteTable"><div class="thing link" data-fullname="t3_abc" data-author="brand" data-permalink="/r/x/comments/abc/title/">
+      <div class="entry"><a class="title" href="/r/x/comments/abc/title/">Our prices end in 99</a></div></div></div>
+      <div class="commentarea"><div class="sitetable nestedlisting"></div></div>`,
+  );
+  const list = document.querySelector('.nestedlisting');
+  if (own) list?.append(own);
+  if (critic) own?.querySelector('.child')?.append(critic);
+  list?.insertAdjacentHTML(
+    'beforeend',
+    `<div class="thing comment" data-fullname="t1_fan" data-author="fan" data-permalink="/r/x/comments/abc/title/fan/">
+      <div class="entry"><div class="usertext-body"><div class="md"><p>But why 99?</p></div></div></div><div class="child"></div></div>`,
+  );
+}
+
 for (const toggle of document.querySelectorAll('.togglebutton')) {
   toggle.addEventListener('click', (event) => {
     event.preventDefault();

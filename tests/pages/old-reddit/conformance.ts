@@ -65,6 +65,29 @@ export const conformance: Conformance = {
     'That blocking asks “are you sure?” in the same way as deleting.',
     'Only English was tried: its pages seldom speak another language.',
   ],
+  replies: [
+    {
+      name: 'comments on the post, without an answer to one of them',
+      at: '/r/x/comments/abc/title/',
+      to: { id: 't3_abc', author: 'brand' },
+      are: [
+        { id: 't1_own', author: 'brand' },
+        {
+          id: 't1_fan',
+          author: 'fan',
+          text: 'But why 99?',
+          permalink: 'https://www.reddit.com/r/x/comments/abc/title/fan/',
+        },
+      ],
+    },
+    {
+      name: 'answers to a comment of the brand',
+      at: '/r/x/comments/abc/title/',
+      to: { id: 't1_own' },
+      are: [critic],
+    },
+    { name: 'nothing in a list of comments', to: { id: 't3_abc' }, are: [] },
+  ],
   cases: [
     {
       ...remove,

@@ -8,6 +8,21 @@ sessionStorage.setItem('currentAccount', '1');
 const call = (method: string, path: string, body?: object) =>
   void fetch(`https://mastodon.example/api/v1/${path}`, { method, body: body ? JSON.stringify(body) : null });
 
+/** A post's own page: what it answers, itself, answers, and what answers those folded inside them. */
+if (location.hash.includes('/s/')) {
+  const status = (id: number, by: string, text: string, size: string) => `
+    <article class="status ${size}" data-state-post-id="mastodon.example/1155940123456789${id}">
+      <a class="name-text" title="@${by}">${by}</a><div class="content"><p>${text}</p></div></article>`;
+  const linked = (id: number, by: string, text: string) =>
+    `<a class="status-link" href="#/mastodon.example/s/1155940123456789${id}">${status(id, by, text, 'small')}</a>`;
+  document.querySelector('#place')!.innerHTML = `<ul class="timeline flat contextual grow">
+    <li class="ancestor thread">${linked(10, 'asker', 'What do prices end in?')}</li>
+    <li class="hero"><div class="status-focus">${status(11, 'brand', 'Our prices end in 99', 'large')}</div></li>
+    <li class="descendant">${linked(12, 'critic@other.example', 'This is a scam')}
+      <details class="replies"><summary>1 reply</summary><ul><li>${linked(13, 'fan', 'No, you are')}</li></ul></details></li>
+    <li class="descendant">${linked(14, 'fan', 'But why 99?')}</li></ul>`;
+}
+
 const form = document.querySelector<HTMLFormElement>('#compose-container form')!;
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -42,12 +42,30 @@ export const conformance: Conformance = {
   url: 'https://phanpy.social/',
   script: 'app.ts',
   body: `${article('115594012345678901', 'brand', 'Our prices end in 99')}${article('115594012345678902', 'critic@other.example', 'This is a scam')}
+    <div id="place"></div>
     <div id="compose-container"><form><textarea name="status"></textarea><select name="visibility"><option>public</option><option>direct</option></select><button type="submit">Post</button></form></div>`,
   answer: answerAsMastodon,
   unverified: [
     ...UNVERIFIED_API,
     'Its screens are read in its source of August 2026; no build of it was driven, and builds on other hosts are not guarded.',
     'Its pages that open the composer in a window of their own.',
+  ],
+  replies: [
+    {
+      name: 'direct answers below the post, without those folded inside them',
+      at: '/#/mastodon.example/s/115594012345678911',
+      to: { id: '115594012345678911', author: 'brand@mastodon.example' },
+      are: [
+        {
+          id: '115594012345678912',
+          author: 'critic@other.example',
+          text: 'This is a scam',
+          permalink: 'https://phanpy.social/#/mastodon.example/s/115594012345678912',
+        },
+        { id: '115594012345678914', author: 'fan@mastodon.example' },
+      ],
+    },
+    { name: 'nothing in a timeline', to: { id: '115594012345678901' }, are: [] },
   ],
   cases: [
     {

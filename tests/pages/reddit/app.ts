@@ -144,17 +144,19 @@ document.querySelector('main')!.innerHTML = `
     <button id="save-draft" type="button">${words.draft}</button>
     <r-post-form-submit-button></r-post-form-submit-button></r-post-composer-form>
   <button id="follow">Follow</button><button id="unblock">Unblock</button><button id="message">Chat</button>
-  <shreddit-comment thingid="t1_own" author="brand" permalink="/r/x/comments/abc/comment/own/" score="42">
+  <shreddit-comment thingid="t1_own" author="brand" depth="0" postid="t3_abc" permalink="/r/x/comments/abc/comment/own/" score="42">
     <div slot="comment"><div id="t1_own-comment-rtjson-content"><p>It costs 10 euros</p></div></div>
     <shreddit-comment-action-row slot="actionRow" comment-id="t1_own">
       <shreddit-overflow-menu author-name="brand" thing-id="t1_own"></shreddit-overflow-menu></shreddit-comment-action-row>
-    <shreddit-comment thingid="t1_critic" author="critic" permalink="/r/x/comments/abc/comment/critic/" score="7">
+    <shreddit-comment thingid="t1_critic" author="critic" depth="1" postid="t3_abc" parentid="t1_own" permalink="/r/x/comments/abc/comment/critic/" score="7">
       <div slot="comment"><div id="t1_critic-comment-rtjson-content"><p>This is a scam</p></div></div>
       <shreddit-comment-action-row slot="actionRow" comment-id="t1_critic">
         <shreddit-overflow-menu author-name="critic" thing-id="t1_critic"></shreddit-overflow-menu>
         <faceplate-form><shreddit-composer><div slot="rte" id="reply" contenteditable="true" role="textbox"><p><br></p></div>
           <button slot="submit-button" type="submit">Comment</button></shreddit-composer></faceplate-form>
-      </shreddit-comment-action-row></shreddit-comment></shreddit-comment>`;
+      </shreddit-comment-action-row></shreddit-comment></shreddit-comment>
+  <shreddit-comment thingid="t1_fan" author="fan" depth="0" postid="t3_abc" permalink="/r/x/comments/abc/comment/fan/" score="1">
+    <div slot="comment"><div id="t1_fan-comment-rtjson-content"><p>But why 99?</p></div></div></shreddit-comment>`;
 
 customElements.define(
   'faceplate-textarea-input',

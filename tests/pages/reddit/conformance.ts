@@ -117,6 +117,23 @@ export const conformance: Conformance = {
     'Where the account’s name stands (`rs-current-user`).',
     'That Ctrl+Enter sends a comment.',
   ],
+  replies: [
+    {
+      name: 'comments on the post, without an answer to one of them',
+      to: { id: 't3_abc', author: 'brand' },
+      are: [
+        { id: 't1_own', author: 'brand' },
+        {
+          id: 't1_fan',
+          author: 'fan',
+          text: 'But why 99?',
+          permalink: 'https://www.reddit.com/r/x/comments/abc/comment/fan/',
+        },
+      ],
+    },
+    { name: 'answers to a comment of the brand', to: { id: 't1_own' }, are: [critic] },
+    { name: 'nothing for another post', to: { id: 't3_xyz' }, are: [] },
+  ],
   cases: [
     ...LANGUAGES.flatMap(inEachLanguage),
     {

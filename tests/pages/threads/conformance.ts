@@ -310,6 +310,16 @@ export const conformance: Conformance = {
             status: 200,
             body: '{"status":"ok","media":{"pk":"3550000000000000001","code":"DNewThr0001","user":{"username":"brand"}}}',
           },
+  replies: [
+    {
+      name: 'what stands below the post on its page, without what it quotes',
+      at: '/@brand/post/DGoodThr001',
+      to: { id: pk, author: 'brand' },
+      are: [critic],
+    },
+    { name: 'nothing in the feed', to: { id: pk, author: 'brand' }, are: [] },
+    { name: 'nothing for what is above', at: '/@brand/post/DGoodThr001', to: { id: theirPk }, are: [] },
+  ],
   deletes: query('useTHDeletePostMutation', { mediaID: pk }),
   unverified: [
     'A saved page of 2025 shows feed and activity; menus, dialogs and the composer are built from public tools.',
