@@ -92,8 +92,12 @@ export function publishes(label: string, submits: boolean): boolean {
   if (label.length > 40 || mentions(label, 'draft') || undoes(label) || SETS.test(label)) return false;
   if (savesChange(label)) return false;
   const sends = (['publish', 'reply', 'comment', 'schedule'] as const).some((word) => says(label, word));
-  // "Post comment", "Publicar respuesta", "Reply to Ana" beside an editor.
-  const names = means(label, 'publish') && mentions(label, 'post') && label.split(/\s+/).length <= 5;
+  // "Post comment", "Publicar respuesta", "Add reply Reply", "Reply to Ana".
+  const names = (['publish', 'reply', 'comment'] as const).some((meaning) => {
+    const words = beside(label, meaning)?.split(' ') ?? ['otherwise'];
+    const others = words.filter((word) => !FILLING.test(word) && !/^(?:to|as|reply|on|in)$/.test(word));
+    return others.every((word) => mentions(word, 'post')) || (meaning === 'reply' && areNames(others, label));
+  });
   const loosely = (['publish', 'reply', 'comment'] as const).some((word) => means(label, word));
   return sends || names || (submits && loosely);
 }

@@ -100,7 +100,7 @@ class GenericScreens implements Screens {
   }
 
   postAt(element?: Element): Post | undefined {
-    const post = closestAcross(element, POST);
+    const post = element && (closestAcross(element, POST) ?? postIn(pathOf(element)));
     return post && this.#post(post);
   }
 
@@ -137,12 +137,13 @@ class GenericScreens implements Screens {
       if (means(name, 'cancel')) this.#pending = undefined;
       return undefined;
     }
-    const post = inPath(path, POST);
     const act = actOf(name) ?? actOfForm(control, path);
+    const edits = savesChange(name);
+    const post = act || edits || opensMenu(control) ? postIn(path) : undefined;
     if (!act) {
       this.#pending = undefined;
-      if (opensMenu(control)) this.#opened = post && this.#post(post);
-      else if (!inPath(path, MENU) && !dialog) this.#opened = undefined;
+      if (post) this.#opened = this.#post(post);
+      else if (!inPath(path, MENU) && !dialog && !edits) this.#opened = undefined;
       return undefined;
     }
     const menu = inPath(path, MENU);
@@ -155,7 +156,8 @@ class GenericScreens implements Screens {
       const statement = mentions(title, 'post') && !mentions(title, 'draft');
       return statement ? this.#acting({ ...act, post: this.#opened }, control) : undefined;
     }
-    if (isElsewhere(path, this.#page) || !concerns(act, path, control, of !== undefined)) return undefined;
+    if (isElsewhere(path, this.#page) || !concerns(act, path, control, post, of !== undefined))
+      return undefined;
     const target = post ? this.#post(post) : this.#opened;
     // Whether a question follows cannot be known before, so the move is read here, and not again in the question.
     // Only a row that says that it opens one is left to it.
@@ -208,9 +210,10 @@ class GenericScreens implements Screens {
     const account = this.account();
     if (savesChange(label)) {
       // Saved where nothing shows that it is a statement: a setting, a form of an office.
-      if (!within && !mentions(label, 'post') && !asksForStatement(editor)) return undefined;
+      const target = this.#opened ?? within;
+      if (!target && !mentions(label, 'post') && !asksForStatement(editor)) return undefined;
       return {
-        move: { kind: 'edit', account, parts, ...known({ target: this.#opened ?? within }) },
+        move: { kind: 'edit', account, parts, ...known({ target }) },
         ...common,
       };
     }
@@ -241,7 +244,8 @@ class GenericScreens implements Screens {
     const id = ['data-post-id', 'data-comment-id', 'data-status-id', 'data-pid', 'data-id']
       .map((name) => post.getAttribute(name))
       .find(Boolean);
-    const own = /^(?:post|comment|status|p|c)[-_]?(\w{1,40})$/.exec(post.id)?.[1] ?? post.id;
+    const own =
+      /^(?:post|comment|status|p|c)[-_]?(\w{1,40})$/.exec(post.id)?.[1] ?? (post.id || numbered(post));
     const named = id ?? (own || permalink);
     const text = textIn(post);
     const author = post.querySelector('[rel~=author],[itemprop=author] [itemprop=name]');
@@ -258,9 +262,13 @@ class GenericScreens implements Screens {
   }
 }
 
-/** What a control is called: its label, or what its picture says. */
+/** What a control is called: its label, or what its picture says. Of several words for one button, those that show. */
 function nameOf(control: Element): string {
+  const parts = control.hasAttribute('aria-label') ? 0 : control.querySelectorAll('span,div').length;
+  // biome-ignore lint/performance/useDomNodeTextContent: which of the words shows is what is asked.
+  const shown = parts > 1 ? ((control as HTMLElement).innerText ?? '').replace(/\s+/g, ' ').trim() : '';
   return (
+    shown ||
     labelOf(control) ||
     (control.querySelector('svg > title')?.textContent ?? control.getAttribute('data-tooltip') ?? '').trim()
   );
@@ -279,8 +287,13 @@ function actOfForm(control: HTMLElement, path: readonly Element[]): Act | undefi
 }
 
 /** Whether an act concerns something that was said, or somebody: from its words, and from where its control stands. */
-function concerns(act: Act, path: readonly Element[], control: Element, ofPost: boolean): boolean {
-  const post = inPath(path, POST);
+function concerns(
+  act: Act,
+  path: readonly Element[],
+  control: Element,
+  post: Element | undefined,
+  ofPost: boolean,
+): boolean {
   if (post?.querySelector(THING) || (post && isDraft(post))) return false;
   const menu = inPath(path, `${MENU},${DIALOG}`) !== undefined;
   switch (act.kind) {
@@ -314,6 +327,38 @@ function isElsewhere(path: readonly Element[], page: Document): boolean {
   return false;
 }
 
+/**
+ * The post that a path leads through: by its role or its attributes, or else the smallest part that can be both liked
+ * (or reposted) and answered, once.
+ */
+function postIn(path: readonly Element[]): Element | undefined {
+  const said = inPath(path, POST);
+  if (said) return said;
+  for (const node of path.slice(0, 15)) {
+    if (node.matches(`form,main,body,html,${DIALOG}`)) return undefined;
+    const labels = [...node.querySelectorAll(BUTTONS)].map(nameOf);
+    const [likes, replies] = [LIKES, REPLIES].map(
+      (words) => labels.filter((label) => words.test(label)).length,
+    );
+    if (Math.max(likes ?? 0, replies ?? 0) > 1) return undefined;
+    if (likes === 1 && replies === 1 && textIn(node) !== '') return node;
+  }
+  return undefined;
+}
+
+/** Whether a part belongs to the post itself rather than to one that stands in it. */
+function belongs(part: Element, post: Element): boolean {
+  const own = part.closest(POST);
+  return own === null || own === post || !post.contains(own);
+}
+
+/** An id that looks like a post's on one of its parts. */
+function numbered(post: Element): string | undefined {
+  return [...post.querySelectorAll('[id]')]
+    .map(({ id }) => id)
+    .find((id) => /^(?:\d{3,}|[0-9a-f-]{16,})$/i.test(id));
+}
+
 /** A badge on a post that says "Draft". */
 function isDraft(post: Element): boolean {
   for (const one of post.querySelectorAll('span,small,strong,em,mark,div'))
@@ -342,7 +387,7 @@ function textIn(post: Element): string {
   const body = post.querySelector('[itemprop=text],[itemprop=articleBody],[component="post/content"]');
   if (body) return visibleText(body).slice(0, 5000);
   const paragraphs = [...post.querySelectorAll('p')]
-    .filter((one) => one.closest(POST) === post)
+    .filter((one) => belongs(one, post) && !one.closest('figure'))
     .map(visibleText);
   if (paragraphs.some((one) => one !== '')) return paragraphs.join('\n').slice(0, 5000);
   const copy = post.cloneNode(true) as Element;
@@ -354,14 +399,14 @@ function textIn(post: Element): string {
 const LIKES =
   /\b(?:likes?|fav\w*|me gusta|curtid\w*|gost\w*|j['’]aime|gefällt|mi piace|(?:up)?votes?|reactions?)\b/i;
 const REPLIES =
-  /\b(?:repl(?:y|ies)|comments?|respuestas?|comentarios?|respostas?|comentários?|réponses?|commentaires?|antworten|kommentare?|risposte|commenti)\b/i;
+  /\b(?:repl(?:y|ies)|comments?|responder|répondre|rispondi|respuestas?|comentarios?|respostas?|comentários?|réponses?|commentaires?|antworten|kommentare?|risposte|commenti)\b/i;
 const REPOSTS =
   /\b(?:reposts?|boosts?|shares?|compartid\w*|compartilham\w*|partages?|geteilt|condivision\w*)\b/i;
 
 /** Labels such as "12 likes" or "Reply (3)" tell a number; nothing else is taken for one. */
 function countsIn(post: Element, lang: string): Post['engagement'] {
-  const marks = [...post.querySelectorAll('button,[role=button],a,li,[title],[aria-label]')].filter(
-    (one) => one.closest(POST) === post,
+  const marks = [...post.querySelectorAll('button,[role=button],a,li,[title],[aria-label]')].filter((one) =>
+    belongs(one, post),
   );
   const find = (words: RegExp) => {
     for (const mark of marks) {
