@@ -171,6 +171,7 @@ const LAYOUT: Layout = {
   row: (control) => (control.closest('.option-delete') ? 'delete' : undefined),
   atOnce: () => false,
   post: postOf,
+  replies,
   composer,
   account: actor,
 };
@@ -251,11 +252,23 @@ function slugOf(link: Element | null | undefined, of: string): string | undefine
   return new RegExp(`/(?:${of})/([^/?]+)`).exec(link?.getAttribute('href') ?? '')?.[1];
 }
 
+/** A comment's name has that of its post in it. An answer to a comment stands inside it (general knowledge). */
+function replies(post: Post, page: Document): Post[] {
+  return [...page.querySelectorAll(COMMENT)]
+    .filter((item) => {
+      const named = namesOf(item).flatMap((name) => /comment:\([^)]*?(\w+:\d+)/.exec(name)?.[1] ?? [])[0];
+      return named && `urn:li:${named}` === post.id && !item.parentElement?.closest(COMMENT);
+    })
+    .map((item) => postOf(item, page));
+}
+
+function namesOf(item: Element): string[] {
+  return ['data-id', 'data-urn', 'componentkey'].map((name) => item.getAttribute(name) ?? '');
+}
+
 function postOf(item: Element, page: Document): Post {
   const lang = page.documentElement.lang;
-  const id = ['data-id', 'data-urn', 'componentkey']
-    .map((name) => idIn(item.getAttribute(name) ?? ''))
-    .find(Boolean);
+  const id = namesOf(item).map(idIn).find(Boolean);
   const named =
     item.querySelector('.update-components-actor__meta-link') ??
     item.querySelector('a[href*="/company/"],a[href*="/in/"]');

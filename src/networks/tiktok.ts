@@ -1,6 +1,6 @@
 import { parseCount } from '../moves/counts.ts';
 import type { Engagement, Move, MoveKind, Outcome, Post } from '../moves/move.ts';
-import { handle } from '../moves/text.ts';
+import { fingerprint, handle } from '../moves/text.ts';
 import { jsonObject, known, labelOf, visibleText } from './dom.ts';
 import { type Composer, engagementOf, type Layout, MenuScreens, sayingButton } from './menus.ts';
 import { deep, scalar } from './meta.ts';
@@ -89,6 +89,8 @@ function outcome(_request: CapturedRequest, response: CapturedResponse): Outcome
 
 const COMMENT =
   '[class*=DivCommentObjectWrapper],[class*=DivCommentItemWrapper],[class*=DivCommentContentContainer]';
+/** What a comment says, and who, stands for an id: screens show none. */
+const SAID = 'said:';
 const ROW = '[data-tt=components_RowLayout_FlexRow],[data-tt=components_ItemRow_FlexRow]';
 const VIDEO = '#main-content-video_detail,[data-e2e=recommend-list-item-container]';
 const PRIVACY = '[data-tt=components_PrivacyCell_TUXButton]';
@@ -111,6 +113,7 @@ const WEB: Layout = {
   atOnce: (kind, onComment) =>
     kind === 'archive' || kind === 'limit-replies' || (kind === 'delete' && onComment),
   post: postOf,
+  replies,
   composer: commentBox,
   account: owner,
 };
@@ -185,7 +188,7 @@ function commentBox(around: Element, opened?: Post): Composer | undefined {
 
 /** Answers are written in the box at the foot, which then names whom they answer: the comment last acted on. */
 function answeredIn(footer: Element, editor: Element, page: Document, opened?: Post): Post | undefined {
-  if (!opened?.author || opened.id !== undefined) return undefined;
+  if (!opened?.author || !opened.id?.startsWith(SAID)) return undefined;
   const link = [...page.querySelectorAll('[data-e2e^=comment-username]')].find(
     (one) => authorOf(one) === opened.author,
   );
@@ -210,21 +213,38 @@ function authorOf(link: Element | null): string | undefined {
   return handle(/\/(@[^/?]+)/.exec(link?.getAttribute('href') ?? '')?.[1]);
 }
 
+/** Below the video that the page is about, those of the first level. */
+function replies(post: Post, page: Document): Post[] {
+  const here = idInPath(page.location.pathname);
+  if (here === undefined || here !== post.id) return [];
+  return [...page.querySelectorAll('[data-e2e=comment-level-1]')].flatMap((said) => {
+    const item = said.closest(COMMENT);
+    return item ? [postOf(item, page)] : [];
+  });
+}
+
+function idInPath(path: string): string | undefined {
+  return /\/(?:video|photo)\/(\d+)/.exec(path)?.[1];
+}
+
 function postOf(item: Element, page: Document): Post {
   const lang = page.documentElement.lang;
   const show = (selector: string) => visibleText(item.querySelector(selector)) || undefined;
   const count = (label: string | undefined) => (label ? parseCount(label, lang) : undefined);
   if (item.matches(COMMENT)) {
+    const author = authorOf(item.querySelector('[data-e2e^=comment-username]'));
+    const text = show('[data-e2e^=comment-level]');
     return known({
       network: 'tiktok',
-      author: authorOf(item.querySelector('[data-e2e^=comment-username]')),
-      text: show('[data-e2e^=comment-level]'),
+      id: author && text ? `${SAID}${fingerprint(`${author} ${text}`)}` : undefined,
+      author,
+      text,
       engagement: engagementOf({ likes: count(show('[data-e2e=comment-like-count]')) }),
     });
   }
   const link =
     item.querySelector('[data-tt=components_PostInfoCell_a]')?.getAttribute('href') ?? page.location.pathname;
-  const id = /\/(?:video|photo)\/(\d+)/.exec(link)?.[1];
+  const id = idInPath(link);
   const [views, likes, replies] = [...item.querySelectorAll('[data-tt=components_ItemRow_TUXText]')].map(
     visibleText,
   );

@@ -153,6 +153,7 @@ const LAYOUT: Layout = {
   atOnce: (kind, _onComment, control) =>
     (kind === 'remove' && !control.closest(SEVERAL)) || control.closest(VISIBILITY) !== null,
   post: postOf,
+  replies,
   composer,
   account: channel,
 };
@@ -239,6 +240,21 @@ function uploadIn(dialog: Element): Composer | undefined {
 /** Buttons are wrapped several times; some hold none of HTML's. */
 function pressable(wrapper: HTMLElement | undefined): HTMLElement | undefined {
   return wrapper?.matches('button') ? wrapper : (wrapper?.querySelector<HTMLElement>('button') ?? wrapper);
+}
+
+/**
+ * The address of a comment names its video or post, and the comment; an answer to a comment is named by that comment,
+ * a dot, and its own.
+ */
+function replies(post: Post, page: Document): Post[] {
+  return [...page.querySelectorAll(COMMENT)].flatMap((item) => {
+    const href = item.querySelector('a[href*="lc="]')?.getAttribute('href');
+    if (!href || post.id === undefined) return [];
+    const { pathname, searchParams } = new URL(href, page.location.href);
+    const [comment, answer] = (searchParams.get('lc') ?? '').split('.');
+    const about = answer ? comment : (searchParams.get('v') ?? /^\/post\/([^/]+)/.exec(pathname)?.[1]);
+    return about === post.id ? [postOf(item, page)] : [];
+  });
 }
 
 function postOf(item: Element, page: Document): Post {

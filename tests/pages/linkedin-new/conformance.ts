@@ -1,7 +1,7 @@
 import type { Case, Conformance, Step } from '../cases.ts';
 import { HARMLESS, THIRD_APOLOGY } from '../cases.ts';
 import { commentUrn, updateKey } from '../linkedin/calls.ts';
-import { ANSWER, own, request, TYPED_SHARE, UNVERIFIED } from '../linkedin/conformance.ts';
+import { ANSWER, own, REPLIES, request, TYPED_SHARE, UNVERIFIED } from '../linkedin/conformance.ts';
 import { LANGUAGES, type Words, wordsOf } from '../linkedin/words.ts';
 
 const OWN = '[data-at=own]';
@@ -95,6 +95,7 @@ export const conformance: Conformance = {
   url: 'https://www.linkedin.com/feed/',
   script: 'app.tsx',
   body: '<div id="root"></div><div id="interop-outlet" data-testid="interop-shadowdom"></div>',
+  replies: REPLIES,
   cases: [
     ...LANGUAGES.flatMap((lang) => inEachLanguage(wordsOf(lang))),
     {

@@ -117,11 +117,28 @@ export const UNVERIFIED = [
   'Calls name a company by a number that screens do not show, so the acting company is read from the screen alone.',
 ];
 
+export const REPLIES: Conformance['replies'] = [
+  {
+    name: 'comments on the post',
+    to: { id: own.id, author: 'brand' },
+    are: [
+      { id: 'comment:7298111111111111111', author: 'critic', text: 'You doubled them' },
+      { id: 'comment:7298222222222222222', author: 'brand' },
+    ],
+  },
+  {
+    name: 'nothing for another post of the feed',
+    to: { id: 'urn:li:activity:7298000000000000009' },
+    are: [],
+  },
+];
+
 export const conformance: Conformance = {
   network: 'linkedin',
   url: `https://www.linkedin.com${FEED}`,
   script: 'app.tsx',
   body: '<div id="root"></div><div id="artdeco-modal-outlet"></div>',
+  replies: REPLIES,
   cases: [
     ...LANGUAGES.flatMap((lang) => inEachLanguage(wordsOf(lang))),
     {

@@ -224,6 +224,18 @@ function Comment({ comment, ask, answer }: { comment: CommentData; ask: Ask; ans
       <Div e2e="comment-more-icon" onPress={() => ask(<Popover rows={rows} close={close} />)}>
         …
       </Div>
+      {comment.by === 'critic' && (
+        <div className="css-c2--DivReplyContainer">
+          <div className="css-c3--DivCommentItemWrapper">
+            <a data-e2e="comment-username-2" href="/@fan">
+              Fan
+            </a>
+            <p data-e2e="comment-level-2">
+              <span>You are one</span>
+            </p>
+          </div>
+        </div>
+      )}
     </div>
   );
 }

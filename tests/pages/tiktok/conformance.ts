@@ -121,6 +121,17 @@ export const conformance: Conformance = {
   url: `https://www.tiktok.com${PAGE}`,
   script: 'app.tsx',
   body: '<div id="root"></div>',
+  replies: [
+    {
+      name: 'comments on the video, without an answer to one of them',
+      to: { id: VIDEO, author: 'brand' },
+      are: [
+        { author: 'critic', text: 'This is a scam' },
+        { author: 'brand', text: 'No price went up' },
+      ],
+    },
+    { name: 'nothing for another video', to: { id: '7299999999999999999' }, are: [] },
+  ],
   cases: [
     ...LANGUAGES.flatMap((lang) => inEachLanguage(wordsOf(lang))),
     {

@@ -122,6 +122,27 @@ export const conformance: Conformance = {
   url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
   script: 'app.ts',
   body: '',
+  replies: [
+    {
+      name: 'comments on the video, without an answer to one of them',
+      to: { id: 'dQw4w9WgXcQ' },
+      are: [
+        { id: 'UgxOwnAAAAAAAAAAAAB4AaABAg', author: 'brand' },
+        {
+          id: 'UgxTheirsAAAAAAAAAB4AaABAg',
+          author: 'critic',
+          text: 'This is a scam',
+          permalink: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&lc=UgxTheirsAAAAAAAAAB4AaABAg',
+        },
+      ],
+    },
+    {
+      name: 'answers to a comment of the brand',
+      to: { id: 'UgxOwnAAAAAAAAAAAAB4AaABAg', author: 'brand' },
+      are: [{ id: 'UgxOwnAAAAAAAAAAAAB4AaABAg.9xCriticsAnswer01', author: 'critic' }],
+    },
+    { name: 'nothing for another video', to: { id: 'another0001' }, are: [] },
+  ],
   cases: [
     ...LANGUAGES.flatMap((lang) => inEachLanguage(wordsOf(lang))),
     {
