@@ -1,5 +1,6 @@
 import type { IncidentDigest } from '../incidents/briefing.ts';
 import type { Brand, OwnDraft } from '../incidents/settings.ts';
+import { textLimit } from '../moves/text-limits.ts';
 import { TEXTS } from './texts.ts';
 
 /** Drafts to start from: short, nothing conditional, and with a visible mark wherever the person must fill in. */
@@ -16,26 +17,6 @@ export interface Draft {
   readonly tooLong: boolean;
   /** Marks still to be filled in. */
   readonly marks: readonly string[];
-}
-
-/** Most characters of a post; networks that are not here take more than any draft has. */
-const MOST: Readonly<Record<string, number>> = {
-  x: 280,
-  bluesky: 300,
-  mastodon: 500,
-  threads: 500,
-  pinterest: 500,
-  tiktok: 150,
-  reddit: 10_000,
-  facebook: 8000,
-  instagram: 2200,
-  linkedin: 1250,
-  youtube: 10_000,
-};
-
-/** What fits in a post of a network. */
-export function lengthLimit(network: string): number {
-  return MOST[network] ?? 2000;
 }
 
 /** The marks of a draft that nobody has filled in yet, such as `«[fecha]»`. */
@@ -114,7 +95,7 @@ export function draftsFor(
   own: readonly OwnDraft[] = [],
   who?: string,
 ): Draft[] {
-  const limit = lengthLimit(network);
+  const limit = textLimit(network);
   const all = templatesFor(move, language, own).map((template): Draft => {
     const text = fill(template.text, language, incident, who);
     return { ...template, text, tooLong: [...text].length > limit, marks: marksIn(text) };

@@ -33,7 +33,6 @@ const POST_PATH = /^\/profile\/([^/]+)\/post\/([^/?#]+)\/?$/;
 export const bluesky: Network = {
   id: 'bluesky',
   name: 'Bluesky',
-  textLimit: 300,
   intents: INTENTS.bluesky,
   requests: { read: readRequest, outcome },
   screens: (page) => new BlueskyScreens(page),

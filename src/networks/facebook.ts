@@ -24,7 +24,6 @@ export const watch = /^POST https:\/\/(?:www|web|m)\.facebook\.com\/api\/graphql
 export const facebook: Network = {
   id: 'facebook',
   name: 'Facebook',
-  textLimit: 63206,
   intents: {},
   requests: {
     read: (request) => readComet('facebook', request),

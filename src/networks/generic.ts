@@ -55,7 +55,6 @@ const ELSEWHERE =
 export const generic: Network = {
   id: 'generic',
   name: 'Website',
-  textLimit: Number.POSITIVE_INFINITY,
   intents: {},
   requests: { read: readAnyRequest, outcome: anyOutcome },
   screens: (page) => new GenericScreens(page),

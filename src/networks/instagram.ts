@@ -28,7 +28,6 @@ export const watch =
 export const instagram: Network = {
   id: 'instagram',
   name: 'Instagram',
-  textLimit: 2200,
   intents: {},
   requests: { read: readRequest, outcome: (_request, response) => metaOutcome(response, posted) },
   screens: (page) => new MenuScreens(page, LAYOUT),

@@ -19,7 +19,6 @@ export const watch =
 export const linkedin: Network = {
   id: 'linkedin',
   name: 'LinkedIn',
-  textLimit: 3000,
   intents: INTENTS.linkedin,
   requests: { read: readRequest, outcome },
   screens: (page) => new MenuScreens(page, LAYOUT),

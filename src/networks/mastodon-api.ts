@@ -19,7 +19,7 @@ export const requests: Requests = { read, outcome };
  * `/share?text=`; which one is the person's is not known here, so there are no links.
  */
 export function throughScreens(screens: Network['screens']): Network {
-  return { id: 'mastodon', name: 'Mastodon', textLimit: 500, intents: {}, requests, screens };
+  return { id: 'mastodon', name: 'Mastodon', intents: {}, requests, screens };
 }
 
 function read(request: CapturedRequest): Move | undefined {

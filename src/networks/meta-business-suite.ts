@@ -17,7 +17,6 @@ export const metaBusinessSuite: Network = {
   id: 'meta-business-suite',
   name: 'Meta Business Suite',
   // What is written here goes out on Instagram too, whose limit is the lower one.
-  textLimit: 2200,
   intents: {},
   requests: { read: readRequest, outcome: readOutcome },
   screens: (page) => new MenuScreens(page, LAYOUT),

@@ -97,8 +97,6 @@ export interface Network {
   readonly id: string;
   /** The name people know it by. */
   readonly name: string;
-  /** Longest text of one post, in characters as the network counts them. */
-  readonly textLimit: number;
   readonly intents: Intents;
   readonly requests: Requests;
   /** `page` is the page's document. */

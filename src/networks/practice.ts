@@ -123,7 +123,6 @@ function readOutcome(
 export const practice: Network = {
   id: 'practice',
   name: 'Ágora',
-  textLimit: 500,
   intents: {},
   requests: { read: readRequest, outcome: readOutcome },
   screens: (page) => new PracticeScreens(page),

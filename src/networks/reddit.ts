@@ -30,7 +30,6 @@ export const watch =
 export const reddit: Network = {
   id: 'reddit',
   name: 'Reddit',
-  textLimit: 40_000,
   intents: INTENTS.reddit,
   requests: { read: readRequest, outcome },
   screens: (page) => new EitherReddit(page),

@@ -30,7 +30,6 @@ export const watch =
 export const threads: Network = {
   id: 'threads',
   name: 'Threads',
-  textLimit: 500,
   intents: INTENTS.threads,
   requests: { read: readRequest, outcome: (_request, response) => metaOutcome(response, posted) },
   screens: (page) => new MenuScreens(page, LAYOUT),

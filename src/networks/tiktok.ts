@@ -17,7 +17,6 @@ export const watch =
 export const tiktok: Network = {
   id: 'tiktok',
   name: 'TikTok',
-  textLimit: 4000,
   intents: {},
   requests: { read: readRequest, outcome },
   screens: (page) =>

@@ -498,7 +498,6 @@ function readOutcome(
 export const x: Network = {
   id: 'x',
   name: 'X',
-  textLimit: 280,
   intents: INTENTS.x,
   requests: { read: readRequest, outcome: readOutcome },
   screens: (page) => new XScreens(page),

@@ -17,7 +17,6 @@ export const watch =
 export const youtube: Network = {
   id: 'youtube',
   name: 'YouTube',
-  textLimit: 10000,
   intents: {},
   requests: { read: readRequest, outcome },
   screens: (page) => new MenuScreens(page, LAYOUT),

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { type DraftMove, draftLanguage, draftsFor, firstFitting, lengthLimit } from '../drafts/drafts.ts';
+import { type DraftMove, draftLanguage, draftsFor, firstFitting } from '../drafts/drafts.ts';
 import type { ChecklistItem } from '../incidents/events.ts';
 import type { Incident } from '../incidents/fold.ts';
 import type { Brand } from '../incidents/settings.ts';
+import { textLimit } from '../moves/text-limits.ts';
 import { intentsOf } from '../networks/intents.ts';
 import { ApologyCheck } from '../ui/apology-check.tsx';
 import { locale, t } from '../ui/i18n.ts';
@@ -33,7 +34,7 @@ export function StepDraft({ step, move, incident, brand, desk }: Props) {
   const { reply, post } = intentsOf(network);
   const answers = move === 'correction' || move === 'apology';
   const link = (answers && incident.source && reply?.(incident.source, text)) || post?.(text);
-  const most = lengthLimit(network);
+  const most = textLimit(network);
   const long = [...text].length > most;
   const main = step === 'learn' ? '' : 'main';
   const take = async () => {

@@ -4,7 +4,6 @@ import {
   draftLanguage,
   draftsFor,
   firstFitting,
-  lengthLimit,
   marksIn,
   templatesFor,
   withDraft,
@@ -12,6 +11,7 @@ import {
 } from '../../src/drafts/drafts.ts';
 import { DEFAULT_BRAND, DEFAULT_SETTINGS } from '../../src/incidents/settings.ts';
 import { analyse, apologyParts } from '../../src/language/index.ts';
+import { textLimit } from '../../src/moves/text-limits.ts';
 import { judge } from '../../src/rules/judge.ts';
 
 const incident = {
@@ -74,7 +74,7 @@ describe.each(['es', 'en'] as const)('drafts in %s', (lang) => {
     for (const network of ['x', 'bluesky', 'tiktok']) {
       const drafts = draftsFor(move, lang, network, incident);
       expect(drafts.length).toBeGreaterThan(0);
-      for (const draft of drafts) expect([...draft.text].length).toBeLessThanOrEqual(lengthLimit(network));
+      for (const draft of drafts) expect([...draft.text].length).toBeLessThanOrEqual(textLimit(network));
     }
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TEXT_LIMITS } from '../../src/moves/text-limits.ts';
 import { declaredFor, hostOf } from '../../src/networks/sites.ts';
 
 const rows: Record<string, { matches: string[] }> = JSON.parse(
@@ -8,8 +9,9 @@ const rows: Record<string, { matches: string[] }> = JSON.parse(
 
 describe('the hosts that are guarded', () => {
   it.each(Object.entries(rows))(
-    '%s has its scripts, its name, and its hosts justified',
+    '%s has its scripts, its name, its length of texts, and its hosts justified',
     (id, { matches }) => {
+      expect(TEXT_LIMITS).toHaveProperty(id);
       const privacy = readFileSync('docs/privacy.md', 'utf8');
       for (const file of [
         `src/networks/${id}.ts`,
