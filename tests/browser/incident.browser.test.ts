@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_BRAND, DEFAULT_SETTINGS, type Settings } from '../../src/incidents/settings.ts';
 import { conformance as bluesky } from '../pages/bluesky/conformance.ts';
+import { conformance as instagram } from '../pages/instagram/conformance.ts';
 import { PretendSite } from '../pages/pretend-site.ts';
 import type { Post } from '../pages/x/posts.ts';
 import { XSite } from '../pages/x/server.ts';
@@ -14,11 +15,12 @@ let site: XSite;
 let hosts: Hosts;
 let browser: Guarded;
 
-const sky = new PretendSite('bluesky', bluesky);
+const others = [new PretendSite('bluesky', bluesky), new PretendSite('instagram', instagram)];
 
 beforeAll(async () => {
   site = new XSite();
-  hosts = await serve({ ...site.sites, ...Object.fromEntries(sky.hosts.map((host) => [host, sky])) });
+  const known = others.flatMap((one) => one.hosts.map((host) => [host, one] as const));
+  hosts = await serve({ ...site.sites, ...Object.fromEntries(known) });
   browser = await launch(hosts.port, 'en', undefined, 'dist/chrome', ['<all_urls>']);
 });
 afterAll(async () => {
@@ -563,6 +565,20 @@ describe('critics', () => {
       .poll(() => events('reply-seen'), { timeout: 5000 })
       .toMatchObject([{ post: { id: '3lmabcdefgh22', author: 'critic.example', text: 'This is a scam' } }]);
     expect(await events('reply-seen')).toHaveLength(1);
+  });
+
+  it('are noted among the comments of Instagram, but for who speaks to somebody else', async () => {
+    const [shown] = instagram.replies ?? [];
+    const source = { network: 'instagram', ...shown?.to };
+    await ask({ type: 'record', events: [{ ...openIncident('i', 'Prices', []), source }] });
+    const page = await browser.context.newPage();
+    await page.goto(`https://www.instagram.com${shown?.at}`);
+    await page.locator('#comment-18101000000015838').waitFor();
+    await page.keyboard.press('Shift');
+    await expect.poll(() => events('reply-seen'), { timeout: 5000 }).toHaveLength(2);
+    expect(
+      (await events('reply-seen')).map(({ post }) => (post as { author: string }).author).sort(),
+    ).toEqual(['fan.name', 'other.fan']);
   });
 
   it('are not looked for while nothing is open, nor on pages about something else', async () => {
