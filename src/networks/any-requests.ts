@@ -1,5 +1,6 @@
 import type { Move, MoveKind, Outcome, Post } from '../moves/move.ts';
-import { jsonObject, known } from './dom.ts';
+import { known } from './dom.ts';
+import { jsonObject } from './json.ts';
 import type { CapturedRequest, CapturedResponse } from './network.ts';
 
 /**

@@ -6,7 +6,6 @@ import {
   draftText,
   inPath,
   isDisabled,
-  jsonObject,
   known,
   labelOf,
   stored,
@@ -14,6 +13,7 @@ import {
   visibleText,
 } from './dom.ts';
 import { INTENTS } from './intents.ts';
+import { type Json, jsonObject, object } from './json.ts';
 import type { CapturedRequest, CapturedResponse, Gesture, Network, Reading, Screens } from './network.ts';
 import { below } from './thread.ts';
 import { means, mentions, undoes } from './words.ts';
@@ -39,8 +39,6 @@ export const bluesky: Network = {
 };
 
 // ---- requests ----
-
-type Json = Record<string, unknown>;
 
 function readRequest(request: CapturedRequest): Move | undefined {
   const body = jsonObject(request.body);
@@ -190,10 +188,6 @@ function postedAt(key: string | undefined): number | undefined {
   let value = 0n;
   for (const letter of key) value = value * 32n + BigInt('234567abcdefghijklmnopqrstuvwxyz'.indexOf(letter));
   return Number((value >> 10n) / 1000n);
-}
-
-function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? (value as Json) : {};
 }
 
 function text(value: unknown): string | undefined {

@@ -146,18 +146,6 @@ export function timeOf(datetime: string | null | undefined): number | undefined 
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** JSON that may not be: an object, or nothing. */
-export function jsonObject(text: string | null | undefined): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** What the page keeps under a name, where it may be read at all. */
 export function stored(page: Document, name: string, where: 'local' | 'session' = 'local'): string | null {
   try {

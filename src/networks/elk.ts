@@ -156,7 +156,7 @@ class ElkScreens implements Screens {
       id,
       permalink: href && new URL(href, this.#page.location.href).href,
       author: handle(inPathName),
-      text: body === '' ? undefined : body,
+      text: body || undefined,
       postedAt: timeOf(time?.getAttribute('datetime')) ?? snowflakeAge(id).postedAt,
       engagement: this.#engagement(status),
     });

@@ -2,6 +2,7 @@ import { parseCount } from '../moves/counts.ts';
 import type { Count, Move, MoveKind, Outcome, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
 import { known, labelOf, visibleText } from './dom.ts';
+import { deep, type Json, scalar, wireText } from './json.ts';
 import {
   type Composer,
   engagementOf,
@@ -11,7 +12,7 @@ import {
   MenuScreens,
   sayingButton,
 } from './menus.ts';
-import { actOn, deep, type Json, kindOfCall, metaCall, metaOutcome, scalar, wireText } from './meta.ts';
+import { actOn, dueIn, kindOfCall, metaCall, metaOutcome } from './meta.ts';
 import type { CapturedRequest, CapturedResponse, Network } from './network.ts';
 import { means, says } from './words.ts';
 
@@ -81,8 +82,6 @@ export function readComet(network: string, request: CapturedRequest): Move | und
 /** A post about to go out, or kept for later; nothing for a draft. */
 export function publication(network: string, variables: Json, parts: readonly string[]): Move | undefined {
   if (/DRAFT/.test(String(deep(variables, ['unpublished_content_type']) ?? ''))) return undefined;
-  const due = deep(variables, ['scheduled_publish_time', 'scheduledPublishTime']);
-  const seconds = Number(due);
   return {
     kind: 'publish',
     account: { network },
@@ -91,7 +90,7 @@ export function publication(network: string, variables: Json, parts: readonly st
       deep(variables, ['share_scrape_data', 'attached_story_id', 'share_params']) === undefined
         ? 'post'
         : 'quote',
-    ...(due !== undefined && { scheduledFor: seconds > 0 ? seconds * 1000 : ('unknown' as const) }),
+    ...known({ scheduledFor: dueIn(variables) }),
   };
 }
 

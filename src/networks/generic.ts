@@ -16,7 +16,6 @@ import {
   draftText,
   inPath,
   isDisabled,
-  jsonObject,
   known,
   labelOf,
   pathOf,
@@ -25,6 +24,7 @@ import {
   titleOf,
   visibleText,
 } from './dom.ts';
+import { jsonObject } from './json.ts';
 import type { Gesture, Network, Reading, Screens } from './network.ts';
 import { means, mentions } from './words.ts';
 
@@ -254,7 +254,7 @@ class GenericScreens implements Screens {
       id: named ? idOn(location.host || hostOf(this.#page), named) : undefined,
       permalink,
       author: handle?.toLowerCase(),
-      text: text === '' ? undefined : text,
+      text: text || undefined,
       postedAt: timeOf(time?.getAttribute('datetime')),
       engagement: countsIn(post, this.#page.documentElement.lang),
     });

@@ -1,20 +1,10 @@
 import { parseCount } from '../moves/counts.ts';
 import type { Move, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
-import { jsonObject, known, labelOf, timeOf, visibleText } from './dom.ts';
+import { known, labelOf, timeOf, visibleText } from './dom.ts';
+import { deep, type Json, jsonObject, scalar, wireText } from './json.ts';
 import { type Composer, engagementOf, type Layout, MenuScreens, sayingButton } from './menus.ts';
-import {
-  actOn,
-  deep,
-  idOfCode,
-  type Json,
-  kindOfCall,
-  mediaId,
-  metaCall,
-  metaOutcome,
-  scalar,
-  wireText,
-} from './meta.ts';
+import { actOn, idOfCode, kindOfCall, mediaId, metaCall, metaOutcome } from './meta.ts';
 import type { CapturedRequest, Network } from './network.ts';
 import { means, says } from './words.ts';
 

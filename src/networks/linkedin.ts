@@ -1,10 +1,10 @@
 import { parseCount } from '../moves/counts.ts';
 import type { Account, Count, Move, Outcome, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
-import { closestAcross, findDeep, jsonObject, known, labelOf, visibleText } from './dom.ts';
+import { closestAcross, findDeep, known, labelOf, visibleText } from './dom.ts';
 import { INTENTS } from './intents.ts';
+import { deep, type Json, jsonObject, scalar, wireText } from './json.ts';
 import { type Composer, engagementOf, type Layout, MenuScreens, sayingButton } from './menus.ts';
-import { deep, scalar, wireText } from './meta.ts';
 import type { CapturedRequest, CapturedResponse, Network } from './network.ts';
 import { says } from './words.ts';
 
@@ -38,8 +38,6 @@ function readRequest(request: CapturedRequest): Move | undefined {
   const variables = jsonObject(scalar(body.variables)) ?? (body.variables as Json | undefined);
   return variables ? readShares(variables) : publication(body);
 }
-
-type Json = Record<string, unknown>;
 
 /** Creating, editing and deleting have one name: the variables tell. */
 function readShares({ post, entity, updateUrn }: Json): Move | undefined {

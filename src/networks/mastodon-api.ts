@@ -1,6 +1,7 @@
 import type { Account, Engagement, Move, Outcome, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
-import { jsonObject, known, timeOf } from './dom.ts';
+import { known, timeOf } from './dom.ts';
+import { jsonObject, object } from './json.ts';
 import type { CapturedRequest, CapturedResponse, Network, Requests } from './network.ts';
 
 /**
@@ -120,13 +121,13 @@ export function statusAsPost(status: Record<string, unknown>): Partial<Post> {
     likes: count(status.favourites_count),
     quotes: count(status.quotes_count),
   });
-  const account = jsonObject(JSON.stringify(status.account));
+  const account = object(status.account);
   return known({
     // An answer without numbers must not wipe out what the screen showed.
     engagement: Object.keys(engagement).length > 0 ? engagement : undefined,
     permalink: typeof status.url === 'string' ? status.url : undefined,
     postedAt: timeOf(typeof status.created_at === 'string' ? status.created_at : undefined),
-    author: handle(typeof account?.acct === 'string' ? account.acct : undefined),
+    author: handle(typeof account.acct === 'string' ? account.acct : undefined),
   });
 }
 

@@ -6,7 +6,6 @@ import {
   draftText,
   inPath,
   isDisabled,
-  jsonObject,
   known,
   labelOf,
   submittedByItself,
@@ -14,6 +13,7 @@ import {
   titleOf,
   visibleText,
 } from './dom.ts';
+import { jsonObject, object } from './json.ts';
 import { lookUpStatus, snowflakeAge, throughScreens, WATCH } from './mastodon-api.ts';
 import type { Gesture, Network, Reading, Screens } from './network.ts';
 import { below } from './thread.ts';
@@ -88,13 +88,13 @@ class MastodonScreens implements Screens {
 
   /** The page starts with who it belongs to; the composer shows the same. */
   account(): Account {
-    const meta = jsonObject(JSON.stringify(this.#state().meta));
-    const accounts = jsonObject(JSON.stringify(this.#state().accounts));
-    const me = jsonObject(JSON.stringify(accounts?.[String(meta?.me)]));
+    const meta = object(this.#state().meta);
+    const accounts = object(this.#state().accounts);
+    const me = object(accounts[String(meta.me)]);
     const shown = this.#page.querySelector(
       '.compose-form .navigation-bar .display-name__account,.navigation-bar .display-name__account',
     );
-    const name = handle(typeof me?.acct === 'string' ? me.acct : visibleText(shown));
+    const name = handle(typeof me.acct === 'string' ? me.acct : visibleText(shown));
     return known({ network: 'mastodon', handle: this.#full(name) });
   }
 
@@ -128,7 +128,7 @@ class MastodonScreens implements Screens {
   }
 
   #asksBeforeDeleting(): boolean {
-    return jsonObject(JSON.stringify(this.#state().meta))?.delete_modal !== false;
+    return object(this.#state().meta).delete_modal !== false;
   }
 
   /** The bar of a focused post stands beside it, not in it. */
@@ -273,7 +273,7 @@ class MastodonScreens implements Screens {
     return known({
       network: 'mastodon',
       author: this.#full(handle(link?.getAttribute('href')?.split('/')[1])),
-      text: nonEmpty(visibleText(indicator.querySelector('.reply-indicator__content'))),
+      text: visibleText(indicator.querySelector('.reply-indicator__content')) || undefined,
     });
   }
 
@@ -284,7 +284,7 @@ class MastodonScreens implements Screens {
     const [, name, id] = link?.getAttribute('href')?.split('/') ?? [];
     const onPage = id && this.#page.querySelector(`.status[data-id="${CSS.escape(id)}"]`);
     if (onPage) return this.#post(onPage);
-    const before = nonEmpty(visibleText(indicator.querySelector('.edit-indicator__content')));
+    const before = visibleText(indicator.querySelector('.edit-indicator__content')) || undefined;
     return id
       ? known({
           network: 'mastodon',
@@ -308,12 +308,11 @@ class MastodonScreens implements Screens {
       id,
       permalink: href ? new URL(href, this.#page.location.href).href : undefined,
       author: this.#full(author),
-      text: nonEmpty(
+      text:
         [status.querySelector('.content-warning'), status.querySelector('.status__content__text')]
           .map(visibleText)
           .filter((one) => one !== '')
-          .join('\n\n'),
-      ),
+          .join('\n\n') || undefined,
       postedAt:
         timeOf(link?.querySelector('time')?.getAttribute('datetime')) ?? snowflakeAge(id ?? '').postedAt,
       engagement: this.#engagement(status, detailed),
@@ -360,7 +359,3 @@ function settled(element: Element): Element {
 
 const REVOKES_QUOTE =
   /^(?:remove my post|eliminar mi publicación|remover (?:a )?minha publicação|retirer mon message|zitat bei|rimuovi il mio post)/i;
-
-function nonEmpty(text: string): string | undefined {
-  return text === '' ? undefined : text;
-}

@@ -3,8 +3,9 @@ import type { Move, MoveKind, Outcome, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
 import { known, labelOf, visibleText } from './dom.ts';
 import { cometOutcome, publication, readComet } from './facebook.ts';
+import { deep, type Json, scalar } from './json.ts';
 import { type Composer, engagementOf, kindOf, type Layout, MenuScreens, sayingButton } from './menus.ts';
-import { answers, deep, type Json, metaCall, scalar } from './meta.ts';
+import { answers, metaCall } from './meta.ts';
 import type { CapturedRequest, CapturedResponse, Network } from './network.ts';
 
 /**

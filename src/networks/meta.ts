@@ -1,5 +1,6 @@
 import type { Account, Move, MoveKind, Outcome } from '../moves/move.ts';
-import { jsonObject, known } from './dom.ts';
+import { known } from './dom.ts';
+import { deep, type Json, jsonObject, scalar } from './json.ts';
 import type { CapturedRequest, CapturedResponse } from './network.ts';
 
 /**
@@ -7,38 +8,12 @@ import type { CapturedRequest, CapturedResponse } from './network.ts';
  * `fb_api_req_friendly_name`. Names drift and ids rotate, so the shape of the name decides. Known from many public
  * observers; unverified on the live site.
  */
-export type Json = Record<string, unknown>;
-
 /** The name, variables and other fields of a call. */
 export function metaCall(request: CapturedRequest): { name: string; variables: Json; form: URLSearchParams } {
   const form = new URLSearchParams(request.body ?? '');
   const inUrl = new URL(request.url).searchParams.get('fb_api_req_friendly_name');
   const name = form.get('fb_api_req_friendly_name') ?? request.headers['x-fb-friendly-name'] ?? inUrl ?? '';
   return { name, variables: jsonObject(form.get('variables')) ?? {}, form };
-}
-
-/** The first value under one of the keys, anywhere inside. */
-export function deep(value: unknown, keys: readonly string[], depth = 8): unknown {
-  if (typeof value !== 'object' || value === null || depth === 0) return undefined;
-  for (const key of keys) {
-    const found = (value as Json)[key];
-    if (found !== undefined && found !== null && found !== '') return found;
-  }
-  for (const inner of Object.values(value)) {
-    const found = deep(inner, keys, depth - 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** A text or a number as text; nothing for anything else. */
-export function scalar(value: unknown): string | undefined {
-  return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
-}
-
-/** A text, or the `text` of an object. */
-export function wireText(value: unknown): string {
-  return scalar(value) ?? scalar(deep(value, ['text'])) ?? '';
 }
 
 const NOT_A_MOVE =
@@ -73,6 +48,13 @@ export function kindOfCall(name: string, variables: Json): MoveKind | undefined 
   const opens =
     kind === 'limit-replies' && /"(?:EVERYONE|ANYONE|PUBLIC|ALL)"/i.test(JSON.stringify(variables));
   return opens ? undefined : kind;
+}
+
+/** When a post goes out that is kept for later, epoch milliseconds; nothing where the variables have no time. */
+export function dueIn(variables: Json): number | 'unknown' | undefined {
+  const due = deep(variables, ['scheduled_publish_time', 'scheduledPublishTime']);
+  const seconds = Number(due);
+  return due === undefined ? undefined : seconds > 0 ? seconds * 1000 : 'unknown';
 }
 
 /** Ids of comments first: a comment's call names its post too. */

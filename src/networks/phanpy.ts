@@ -6,13 +6,13 @@ import {
   draftText,
   inPath,
   isDisabled,
-  jsonObject,
   known,
   stored,
   submittedByItself,
   timeOf,
   visibleText,
 } from './dom.ts';
+import { jsonObject } from './json.ts';
 import { snowflakeAge, throughScreens, WATCH } from './mastodon-api.ts';
 import type { Gesture, Network, Reading, Screens } from './network.ts';
 
@@ -140,7 +140,7 @@ class PhanpyScreens implements Screens {
       id: id || undefined,
       permalink: id ? `https://phanpy.social/#/${host}/s/${id}` : undefined,
       author: author && !author.includes('@') && host ? `${author}@${host}` : author,
-      text: body === '' ? undefined : body,
+      text: body || undefined,
       postedAt:
         timeOf(status.querySelector('time[datetime]')?.getAttribute('datetime')) ?? snowflakeAge(id).postedAt,
       engagement: this.#engagement(status),

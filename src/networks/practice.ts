@@ -1,7 +1,8 @@
 import { parseCount } from '../moves/counts.ts';
 import type { Account, Engagement, Move, Outcome, Post, PublishForm } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
-import { controlIn, draftText, jsonObject, known, timeOf, visibleText } from './dom.ts';
+import { controlIn, draftText, known, timeOf, visibleText } from './dom.ts';
+import { jsonObject } from './json.ts';
 import type { CapturedRequest, Gesture, Network, Reading, Screens } from './network.ts';
 
 /**

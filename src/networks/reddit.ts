@@ -7,7 +7,6 @@ import {
   findDeep,
   inPath,
   isDisabled,
-  jsonObject,
   known,
   labelOf,
   pathOf,
@@ -16,6 +15,7 @@ import {
   visibleText,
 } from './dom.ts';
 import { INTENTS } from './intents.ts';
+import { jsonObject, object } from './json.ts';
 import type { CapturedRequest, CapturedResponse, Gesture, Network, Reading, Screens } from './network.ts';
 import { means, says } from './words.ts';
 
@@ -147,10 +147,6 @@ function fields(request: CapturedRequest): Record<string, unknown> {
   if (!body.startsWith('--')) return Object.fromEntries(new URLSearchParams(body));
   const parts = body.matchAll(/name="([^"]+)"[^\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n([\s\S]*?)\r?\n--/g);
   return Object.fromEntries([...parts].map(([, name = '', value = '']) => [name, value]));
-}
-
-function object(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** Both sites answer failures with 200 and a list of errors. */
@@ -326,7 +322,7 @@ class NewReddit implements Screens {
       id,
       permalink: permalink && new URL(permalink, 'https://www.reddit.com').href,
       author: handle(at('author')),
-      text: body === '' ? undefined : body,
+      text: body || undefined,
       postedAt: timeOf(at('created-timestamp') ?? at('created')),
       engagement,
     });
@@ -481,7 +477,7 @@ class OldReddit implements Screens {
       id: at('fullname'),
       permalink: at('permalink') && new URL(at('permalink') ?? '', 'https://www.reddit.com').href,
       author: handle(at('author')),
-      text: body === '' ? undefined : body,
+      text: body || undefined,
       postedAt: stamp > 0 ? stamp : timeOf(entry.querySelector('time[datetime]')?.getAttribute('datetime')),
       engagement: known({
         likes: scored(score),

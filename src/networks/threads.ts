@@ -1,21 +1,11 @@
 import { parseCount } from '../moves/counts.ts';
 import type { Move, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
-import { jsonObject, known, labelOf, timeOf, visibleText } from './dom.ts';
+import { known, labelOf, timeOf, visibleText } from './dom.ts';
 import { INTENTS } from './intents.ts';
+import { deep, type Json, jsonObject, scalar, wireText } from './json.ts';
 import { type Composer, engagementOf, type Layout, lastButton, MenuScreens, sayingButton } from './menus.ts';
-import {
-  actOn,
-  deep,
-  idOfCode,
-  type Json,
-  kindOfCall,
-  mediaId,
-  metaCall,
-  metaOutcome,
-  scalar,
-  wireText,
-} from './meta.ts';
+import { actOn, dueIn, idOfCode, kindOfCall, mediaId, metaCall, metaOutcome } from './meta.ts';
 import type { CapturedRequest, Network } from './network.ts';
 import { below } from './thread.ts';
 import { means, says } from './words.ts';
@@ -57,8 +47,7 @@ function readRequest(request: CapturedRequest): Move | undefined {
   if (/EditPostMutation/.test(name))
     return { ...actOn('threads', 'edit', variables, mediaId), parts: [text()] };
   if (/SchedulePostMutation/.test(name) && !/(?:Delete|Cancel|Un)Schedule/i.test(name)) {
-    const seconds = Number(deep(variables, ['scheduled_publish_time', 'scheduledPublishTime']));
-    const scheduledFor = seconds > 0 ? seconds * 1000 : 'unknown';
+    const scheduledFor = dueIn(variables) ?? 'unknown';
     return { kind: 'publish', account: ANY, parts: [text()], form: 'post', scheduledFor };
   }
   const kind = kindOfCall(name, variables);

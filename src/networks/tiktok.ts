@@ -1,9 +1,9 @@
 import { parseCount } from '../moves/counts.ts';
 import type { Engagement, Move, MoveKind, Outcome, Post } from '../moves/move.ts';
 import { fingerprint, handle } from '../moves/text.ts';
-import { jsonObject, known, labelOf, visibleText } from './dom.ts';
+import { known, labelOf, visibleText } from './dom.ts';
+import { deep, jsonObject, scalar } from './json.ts';
 import { type Composer, engagementOf, type Layout, MenuScreens, sayingButton } from './menus.ts';
-import { deep, scalar } from './meta.ts';
 import type { CapturedRequest, CapturedResponse, Network } from './network.ts';
 import { says } from './words.ts';
 

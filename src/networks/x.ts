@@ -1,8 +1,9 @@
 import { parseCount } from '../moves/counts.ts';
 import type { Account, Count, Engagement, Move, Outcome, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
-import { controlIn, inPath, jsonObject, labelOf, timeOf, visibleText } from './dom.ts';
+import { controlIn, inPath, labelOf, timeOf, visibleText } from './dom.ts';
 import { INTENTS } from './intents.ts';
+import { type Json, jsonObject } from './json.ts';
 import type { CapturedRequest, Gesture, Network, Reading, Screens } from './network.ts';
 
 /**
@@ -386,8 +387,6 @@ function readEngagement(article: Element): Engagement {
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 }
-
-type Json = Record<string, unknown>;
 
 function at(value: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>((node, key) => (node as Json | null | undefined)?.[key], value);

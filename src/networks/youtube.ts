@@ -1,9 +1,9 @@
 import { parseCount } from '../moves/counts.ts';
 import type { Account, Move, MoveKind, Outcome, Post } from '../moves/move.ts';
 import { handle } from '../moves/text.ts';
-import { closestAcross, findDeep, jsonObject, known, labelOf, visibleText } from './dom.ts';
+import { closestAcross, findDeep, known, labelOf, visibleText } from './dom.ts';
+import { deep, type Json, jsonObject, scalar } from './json.ts';
 import { type Composer, engagementOf, type Layout, MenuScreens } from './menus.ts';
-import { deep, scalar } from './meta.ts';
 import type { CapturedRequest, CapturedResponse, Network } from './network.ts';
 import { says } from './words.ts';
 
@@ -23,8 +23,6 @@ export const youtube: Network = {
 };
 
 const ANY = { network: 'youtube' } as const;
-
-type Json = Record<string, unknown>;
 
 function readRequest(request: CapturedRequest): Move | undefined {
   const body = jsonObject(request.body);
