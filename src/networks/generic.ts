@@ -138,20 +138,23 @@ class GenericScreens implements Screens {
     }
     const act = actOf(name) ?? actOfForm(control, path);
     const edits = savesChange(name);
-    const post = act || edits || opensMenu(control) ? postIn(path) : undefined;
+    const answers = means(name, 'reply');
+    const post = act || edits || answers || opensMenu(control) ? postIn(path) : undefined;
     if (!act) {
       this.#pending = undefined;
       if (post) this.#opened = this.#post(post);
-      else if (!inPath(path, MENU) && !dialog && !edits) this.#opened = undefined;
+      else if (!inPath(path, MENU) && !dialog && !edits && !answers) this.#opened = undefined;
       return undefined;
     }
-    const menu = inPath(path, MENU);
+    // A popover without a title that a post has opened is its menu, whatever its role.
+    const titled = dialog && `${dialog.getAttribute('aria-label') ?? ''} ${titleOf(dialog)}`.trim();
+    const menu = inPath(path, MENU) ?? (titled === '' && this.#opened ? dialog : undefined);
     const of = post ?? (menu || dialog || this.#opened ? this.#opened : undefined);
     if (pending && !pending.read && pending.kind === act.kind && !post && !menu)
       return this.#acting(pending, control);
     if (dialog && !post && !menu && !writtenIn(dialog)) {
       // The row was not seen: the title must say that it is about a statement.
-      const title = `${dialog.getAttribute('aria-label') ?? ''} ${titleOf(dialog)} ${name}`;
+      const title = `${titled} ${name}`;
       const statement = mentions(title, 'post') && !mentions(title, 'draft');
       return statement ? this.#acting({ ...act, post: this.#opened }, control) : undefined;
     }
@@ -217,12 +220,10 @@ class GenericScreens implements Screens {
       };
     }
     const shown = scope.matches(`form,${DIALOG}`) ? scope.querySelector(POST) : null;
-    const parent = within ?? (shown ? this.#post(shown) : undefined);
-    const form: PublishForm = means(label, 'comment')
-      ? 'comment'
-      : means(label, 'reply') || parent
-        ? 'reply'
-        : 'post';
+    const dialog = around(editor).find((node) => node.matches(DIALOG));
+    const answers = means(label, 'reply') || (dialog !== undefined && means(titleOf(dialog), 'reply'));
+    const parent = within ?? (shown ? this.#post(shown) : answers && dialog ? this.#opened : undefined);
+    const form: PublishForm = means(label, 'comment') ? 'comment' : answers || parent ? 'reply' : 'post';
     const move: Move = {
       kind: 'publish',
       account,
@@ -240,9 +241,9 @@ class GenericScreens implements Screens {
     const link =
       time?.closest('a[href]') ?? post.querySelector('a[rel~=bookmark],a[href*="/post"],a[href*="/status"]');
     const permalink = link ? new URL(link.getAttribute('href') ?? '', this.#page.baseURI).href : undefined;
-    const id = ['data-post-id', 'data-comment-id', 'data-status-id', 'data-pid', 'data-id']
-      .map((name) => post.getAttribute(name))
-      .find(Boolean);
+    const id = [...post.attributes, ...(post.parentElement?.attributes ?? [])].find(
+      ({ name }) => /^data-(?!test)(?:\w+-)?p?id$/.test(name) && !/user|member|author/.test(name),
+    )?.value;
     const own =
       /^(?:post|comment|status|p|c)[-_]?(\w{1,40})$/.exec(post.id)?.[1] ?? (post.id || numbered(post));
     const named = id ?? (own || permalink);
@@ -266,11 +267,11 @@ function nameOf(control: Element): string {
   const parts = control.hasAttribute('aria-label') ? 0 : control.querySelectorAll('span,div').length;
   // biome-ignore lint/performance/useDomNodeTextContent: which of the words shows is what is asked.
   const shown = parts > 1 ? ((control as HTMLElement).innerText ?? '').replace(/\s+/g, ' ').trim() : '';
-  return (
-    shown ||
-    labelOf(control) ||
-    (control.querySelector('svg > title')?.textContent ?? control.getAttribute('data-tooltip') ?? '').trim()
-  );
+  const label = shown || labelOf(control);
+  if (/\p{L}/u.test(label)) return label;
+  // A number or nothing: the picture beside it says what it counts.
+  const picture = control.getAttribute('title') ?? control.querySelector('svg > title')?.textContent;
+  return (picture ?? control.getAttribute('data-tooltip') ?? '').trim() || label;
 }
 
 /** A form that says by itself what it does: `_method=delete`, an address that ends in "delete". */
@@ -411,9 +412,7 @@ function countsIn(post: Element, lang: string): Post['engagement'] {
     for (const mark of marks) {
       const label = `${labelOf(mark)} ${mark.getAttribute('title') ?? ''}`;
       if (label.length > 60 || !words.test(label)) continue;
-      const data = (
-        mark.querySelector('[data*="value"]') ?? mark.parentElement?.querySelector('[data*="value"]')
-      )?.getAttribute('data');
+      const data = mark.querySelector('[data*="value"]')?.getAttribute('data');
       const flowing = jsonObject(data)?.value;
       const count =
         typeof flowing === 'number'

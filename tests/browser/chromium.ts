@@ -157,6 +157,18 @@ const sessionOf = (page: Page) => {
   return session;
 };
 
+/** Whether the page itself can see a node: nothing of ours is in its document. */
+async function isPages(session: CDPSession, { backendDOMNodeId: backendNodeId }: AxNode): Promise<boolean> {
+  if (backendNodeId === undefined) return false;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: 'function () { return this.getRootNode() === document; }',
+    returnByValue: true,
+  });
+  return result.value === true;
+}
+
 /** Our dialog lives in a closed shadow root; the accessibility tree, which people's readers use too, shows it. */
 async function findWarning(page: Page): Promise<{ shown: ShownWarning; nodes: AxNode[] } | undefined> {
   const session = await sessionOf(page);
@@ -168,8 +180,8 @@ async function findWarning(page: Page): Promise<{ shown: ShownWarning; nodes: Ax
   ];
   for (const dialog of nodes.filter((node) => node.role?.value === 'alertdialog')) {
     const buttons = inside(dialog).filter((node) => node.role?.value === 'button');
-    // The page's own sheet is an alertdialog too; ours alone says something of what it saw.
-    if (!dialog.description?.value) continue;
+    // The page's own sheet is an alertdialog too, and ours may speak Spanish: it alone is unknown to the page.
+    if (!dialog.description?.value || (await isPages(session, dialog))) continue;
     const focused = buttons.find((node) =>
       node.properties?.some(({ name, value }) => name === 'focused' && value.value),
     );
