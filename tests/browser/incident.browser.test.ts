@@ -4,6 +4,7 @@ import { DEFAULT_BRAND, DEFAULT_SETTINGS, type Settings } from '../../src/incide
 import { conformance as bluesky } from '../pages/bluesky/conformance.ts';
 import { conformance as instagram } from '../pages/instagram/conformance.ts';
 import { PretendSite } from '../pages/pretend-site.ts';
+import { conformance as tiktok } from '../pages/tiktok/conformance.ts';
 import type { Post } from '../pages/x/posts.ts';
 import { XSite } from '../pages/x/server.ts';
 import { calm, type Guarded, launch, pressWarning, warning } from './chromium.ts';
@@ -15,7 +16,11 @@ let site: XSite;
 let hosts: Hosts;
 let browser: Guarded;
 
-const others = [new PretendSite('bluesky', bluesky), new PretendSite('instagram', instagram)];
+const others = [
+  new PretendSite('bluesky', bluesky),
+  new PretendSite('instagram', instagram),
+  new PretendSite('tiktok', tiktok),
+];
 
 beforeAll(async () => {
   site = new XSite();
@@ -517,6 +522,9 @@ it('keeps badge and alarm of a late correction when the worker is killed, and en
 });
 
 describe('critics', () => {
+  const waiting = async () =>
+    ((await browser.stored()).briefing as { incidents: { replies: { answered: boolean }[] }[] }).incidents[0]
+      ?.replies;
   const incident = (post: Post) => ({
     id: 'opened:i',
     at: Date.now(),
@@ -541,9 +549,6 @@ describe('critics', () => {
           post: { id: site.named.answer.id, author: 'vecino', text: expect.stringContaining('domingos') },
         },
       ]);
-    const waiting = async () =>
-      ((await browser.stored()).briefing as { incidents: { replies: { answered: boolean }[] }[] })
-        .incidents[0]?.replies;
     await expect.poll(waiting).toMatchObject([{ answered: false }]);
     await page.goto(`https://x.com/vecino/status/${site.named.answer.id}`);
     await page.waitForSelector('article');
@@ -579,6 +584,20 @@ describe('critics', () => {
     expect(
       (await events('reply-seen')).map(({ post }) => (post as { author: string }).author).sort(),
     ).toEqual(['fan.name', 'other.fan']);
+  });
+
+  it('are told apart on TikTok, which shows no ids, and are answered there', async () => {
+    const [shown] = tiktok.replies ?? [];
+    const source = { network: 'tiktok', ...shown?.to };
+    await ask({ type: 'record', events: [{ ...openIncident('i', 'Prices', []), source }] });
+    const page = await browser.context.newPage();
+    await page.goto(tiktok.url);
+    await page.locator('#c-critic [data-e2e=comment-reply-1]').click();
+    await expect.poll(waiting, { timeout: 5000 }).toMatchObject([{ answered: false }]);
+    await page.locator('[data-e2e=comment-input] .public-DraftEditor-content').click();
+    await page.keyboard.type('You are right, we are looking into it.');
+    await page.locator('[data-e2e=comment-post]').click();
+    await expect.poll(waiting, { timeout: 5000 }).toMatchObject([{ answered: true }]);
   });
 
   it('are not looked for while nothing is open, nor on pages about something else', async () => {
