@@ -7,15 +7,18 @@ import type { Row } from './language-rows.ts';
 
 export const settings = {
   /** How much one wrong row may cost. */
-  strictness: 0.1,
+  strictness: 0.02,
   /** How much dearer it is to miss a label than to see one that is not there. */
-  positive: 1,
+  positive: 1.3,
+  /** How much dearer it is to see one in an ordinary text, which most texts are. */
+  ordinary: 3,
   /** Features of fewer rows than this are chance. */
-  fewest: 2,
-  /** How freely a feature that was given weight may keep it; less gives fewer features. */
-  keeping: 0.3,
+  fewest: 3,
+  /** While choosing features: what a wrong row may cost, how freely a feature that has weight may keep it. */
+  choosing: 0.05,
+  keeping: 0.23,
   /** Smaller weights are left out. */
-  smallest: 0.6,
+  smallest: 0.5,
 };
 const rounds = 30;
 const turns = 5;
@@ -53,12 +56,14 @@ function shuffle(list: Uint32Array, seed: number): number {
 
 /**
  * One linear judge per label: a support vector machine with squared loss, by dual coordinate descent (Hsieh and
- * others, 2008). `rows` hold numbers of features, `leave` how freely each may weigh; the last weight is the bias.
+ * others, 2008). `rows` hold numbers of features, `costs` how much each may cost where it is judged wrongly, `leave`
+ * how freely each feature may weigh; the last weight is the bias.
  */
 function solve(
   rows: readonly Uint32Array[],
   measures: Float64Array,
   wanted: Uint8Array,
+  costs: Float64Array,
   leave: Float64Array,
 ): Float64Array {
   const size = leave.length;
@@ -77,7 +82,7 @@ function solve(
       const row = rows[r]!;
       const measure = measures[r]!;
       const sign = wanted[r] ? 1 : -1;
-      const slack = 1 / (2 * settings.strictness * (wanted[r] ? settings.positive : 1));
+      const slack = 1 / (2 * costs[r]!);
       let sum = 0;
       for (let i = 0; i < row.length; i++) sum += weight[row[i]!]!;
       const margin = sum * measure + weight[size]!;
@@ -112,17 +117,22 @@ export function learn(rows: readonly Row[]): Learned {
   );
   const solved = order.map((label) => {
     const wanted = Uint8Array.from(rows, (row) => (row.labels.includes(label) ? 1 : 0));
+    const dearness = rows.map(({ labels }) =>
+      labels.includes(label) ? settings.positive : labels.includes('neutral') ? settings.ordinary : 1,
+    );
+    const choosing = Float64Array.from(dearness, (times) => times * settings.choosing);
     const leave = new Float64Array(keys.length).fill(1);
     let numbers = asNumbers;
-    let weight = solve(numbers, measures, wanted, leave);
+    let weight = solve(numbers, measures, wanted, choosing, leave);
     // What has little weight is left less the next time, until it has none: few features remain.
     for (let turn = 1; turn <= turns; turn++) {
       const size = weight.map((value) => Math.abs(value * scale));
       for (let i = 0; i < leave.length; i++) leave[i] = settings.keeping * size[i]!;
       numbers = numbers.map((row) => row.filter((i) => size[i]! >= (settings.smallest * turn) / turns));
-      weight = solve(numbers, measures, wanted, leave);
+      if (turn < turns) weight = solve(numbers, measures, wanted, choosing, leave);
     }
-    return weight;
+    const costs = Float64Array.from(dearness, (times) => times * settings.strictness);
+    return solve(numbers, measures, wanted, costs, leave.fill(1));
   });
   const features = new Map<Feature, Int16Array>();
   const words = new Map<string, Map<string, Int16Array>>();

@@ -34,7 +34,7 @@ const currency =
   /[€$£]|\b(?:eur|euros?|usd|dolares|pesos|reais|libras|pounds|dollars|franken|chf|soles|quetzales)\b/;
 /** Greetings, thanks and reinforcement: they come and go without changing what is said. */
 const courtesy = set(
-  'hola hello hallo hey ciao bonjour buenos buenas dias tardes gracias thanks thank danke merci grazie obrigado obrigada ola oi please favor bitte saludos abrazo dear liebe queridos queridas ahora mismo now just really even ora jetzt donc alors ademas also todos todas felix sorry unfortunately alle everyone folks team equipo amigos amigas gente quoi seguimos continuamos estamos sido been stato stata ete worden wurde wurden pagina website site sitio seite follow following come join visit check actually very so too finally enfin finalmente por fin nuevamente esperamos paciencia patience pazienza geduld paciencia love besos abrazos thankyou bonne bonsoir tag guten ragazzi tutti ojo atencion aviso recordad recuerda reminder info informacion mas more',
+  'dr doctor doctora prof professor profesor professora hola hello hallo hey ciao bonjour buenos buenas dias tardes gracias thanks thank danke merci grazie obrigado obrigada ola oi please favor bitte saludos abrazo dear liebe queridos queridas ahora mismo now just really even ora jetzt donc alors ademas also todos todas felix sorry unfortunately alle everyone folks team equipo amigos amigas gente quoi seguimos continuamos estamos sido been stato stata ete worden wurde wurden pagina website site sitio seite follow following come join visit check actually very so too finally enfin finalmente por fin nuevamente esperamos paciencia patience pazienza geduld paciencia love besos abrazos thankyou bonne bonsoir tag guten ragazzi tutti ojo atencion aviso recordad recuerda reminder info informacion mas more',
 );
 /** Words so close that one for the other changes nothing. */
 const near = [
@@ -137,7 +137,8 @@ function pairOff(
     const b = come.find((one) => {
       if (used.has(one) || a.figure !== one.figure) return false;
       if (a.figure) return sameFigure(a, one);
-      if (a.negation || one.negation || a.day !== one.day) return false;
+      if (a.negation || one.negation) return false;
+      if (a.day !== one.day) return isSlip(a.word, one.word);
       if (a.day) return false;
       const group = closeOf.get(a.word);
       if (group !== undefined && group === closeOf.get(one.word)) return true;

@@ -34,7 +34,7 @@ function together(one: Sign, other: Sign): Feature {
 
 /** Signs that tell something together with any other in the sentence. */
 const telling = new Set(
-  'accept-own agency apologise ask-beg bad-act blame but campaign complain correction delete err-verb excuse explain fact fault fix hack hurt i if inaccurate intent intern joke misunderstand mock never-again not our policy price publish refund regret responsib right shame someone sorry-adj supplier system threat wait we you'
+  'accept-own agency belittle scold on-us not-our-doing not-but rumour they-sorry sneer stir cond-hurt wrong-deed passive-wrong worth denial employee apologise ask-beg bad-act blame but campaign complain correction delete err-verb excuse explain fact fault fix hack hurt i if inaccurate intent intern joke misunderstand mock never-again not our policy price publish refund regret responsib right shame someone sorry-adj supplier system threat wait we you'
     .split(' ')
     .map(signOf),
 );

@@ -32,7 +32,9 @@ const signs = (names: string): ReadonlySet<Sign> => new Set(names.split(' ').map
 const us = signs('we our i');
 const sorrySigns = signs('apologise sorry-adj');
 const regretSigns = signs('apologise sorry-adj regret');
-const faultSigns = signs('fault err-verb blame responsib accept-own bad-act shame lie let-down');
+const faultSigns = signs(
+  'fault err-verb blame responsib accept-own bad-act shame lie worth on-us wrong-deed',
+);
 const reasonSigns = signs('because cause');
 const repairSigns = signs('fix refund delete correction change review repair-act');
 const dateSigns = signs('today tomorrow weekday month');

@@ -4,30 +4,30 @@ import type { Label } from './types.ts';
 /** Why a label was given, by the signs in the words that show it; the first that fits. The UI has a sentence for each. */
 const table: Partial<Record<Label, Readonly<Record<string, string>>>> = {
   apology: {
-    sorry: 'apologise sorry-adj regret',
-    admit: 'fault err-verb responsib accept-own blame bad-act shame let-down lie',
+    sorry: 'apologise sorry-adj grave regret',
+    admit: 'on-us fault err-verb wrong-deed responsib accept-own blame bad-act shame worth lie',
   },
   non_apology: {
-    misund: 'misunderstand context',
-    cond: 'if someone',
-    nonap: 'intent value regret sorry-adj feel hurt apologise',
+    misund: 'misunderstand',
+    cond: 'cond-hurt if someone',
+    nonap: 'intent passive-wrong stir value regret sorry-adj feel hurt apologise',
   },
   defensive: {
     def_threat: 'threat',
-    def_rules: 'policy read-it',
-    def_sarcasm: 'eye-roll clapping laughing mock funny',
-    def_belittle: 'insult critic overreact complain',
+    def_rules: 'policy as-said',
+    def_sarcasm: 'eye-roll clapping laughing sneer mock funny',
+    def_belittle: 'belittle complain',
     def_blame: 'blame fault your',
-    def_deny: 'lie right fact',
-    def_dismiss: 'go-away joke nobody only end',
+    def_deny: 'denial lie right fact',
+    def_dismiss: 'scold joke nobody only no-further veteran',
   },
   excuse: {
     exc_hack: 'hack',
-    exc_person: 'intern employee former',
+    exc_person: 'intern employee',
     exc_agency: 'agency',
     exc_supplier: 'supplier partner',
-    exc_context: 'context misunderstand',
-    exc_circumstance: 'system ai weather outage',
+    exc_context: 'misunderstand',
+    exc_circumstance: 'system weather outage not-our-doing',
   },
 };
 

@@ -33,6 +33,8 @@ const accents = /\p{M}+/gu;
 function isWord(code: number, character: string): boolean {
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  // Letters of the Latin alphabets, but for × and ÷.
+  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
   return wordCharacter.test(character);
 }
 

@@ -19,23 +19,42 @@ const negations = set(
   'no ni nunca jamas sin tampoco not never without nao nem sem pas jamais sans aucun aucune non mai senza nicht kein keine keinen keinem keiner nie ohne nessun nessuno nessuna nada nadie ningun ninguna ninguno nenhum nenhuma',
 );
 
-const daysOf =
-  'lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunedi martedi mercoledi giovedi venerdi domenica segunda terca quarta quinta sexta feira hoy ayer manana anoche today tomorrow yesterday tonight heute morgen gestern oggi domani ieri hoje amanha ontem hier demain aujourd';
+/** The days of the week in every language, and short for them where a full stop follows. */
+const week = [
+  'lunes monday montag lundi lunedi segunda | lun mon mo seg',
+  'martes tuesday dienstag mardi martedi terca | mar tue tues di ter',
+  'miercoles wednesday mittwoch mercredi mercoledi quarta | mie wed mi mer qua',
+  'jueves thursday donnerstag jeudi giovedi quinta | jue thu thur thurs do jeu gio qui',
+  'viernes friday freitag vendredi venerdi sexta | vie fri fr ven sex',
+  'sabado saturday samstag samedi sabato sonnabend | sab sat sa sam',
+  'domingo sunday sonntag dimanche domenica | dom sun so dim',
+];
+const weekdays = new Map<string, string>();
+const shortDays = new Map<string, string>();
+week.forEach((line, number) => {
+  const [full = '', short = ''] = line.split(' | ');
+  for (const word of full.split(' ')) weekdays.set(word, `day${number + 1}`);
+  for (const word of short.split(' ')) shortDays.set(word, `day${number + 1}`);
+});
+/** Short for a day also without a full stop: no other word. */
+const shortAlone = set('mon tue tues wed thu thurs fri sat jue vie sab');
+const otherDays =
+  'feira hoy ayer manana anoche today tomorrow yesterday tonight heute morgen gestern oggi domani ieri hoje amanha ontem hier demain aujourd';
 const monthsOf = [
-  '1 enero january janeiro janvier gennaio januar jan ene janner',
-  '2 febrero february fevereiro fevrier febbraio februar feb',
-  '3 marzo march marco mars marz',
-  '4 abril april avril aprile abr apr',
-  '5 mayo may maio mai maggio',
-  '6 junio june junho juin giugno juni jun',
-  '7 julio july julho juillet luglio juli jul',
+  '1 enero january janeiro janvier gennaio januar jan ene janner janv gen',
+  '2 febrero february fevereiro fevrier febbraio februar feb fevr fev',
+  '3 marzo march marco mars marz mrz',
+  '4 abril april avril aprile abr apr avr',
+  '5 mayo may maio mai maggio mag',
+  '6 junio june junho juin giugno juni jun giu',
+  '7 julio july julho juillet luglio juli jul lug juil',
   '8 agosto august aout aug ago',
   '9 septiembre september setembro septembre settembre sep sept set setiembre',
-  '10 octubre october outubro octobre ottobre oktober oct okt out',
+  '10 octubre october outubro octobre ottobre oktober oct okt out ott',
   '11 noviembre november novembro novembre nov',
   '12 diciembre december dezembro decembre dicembre dezember dec dic dez',
 ];
-const days = set(daysOf);
+const days = set(`${otherDays} ${[...weekdays.values()].join(' ')}`);
 /** Months by their number, in every language: "3/5" and "3 de mayo" are one day. */
 const months = new Map<string, string>();
 for (const line of monthsOf) {
@@ -44,7 +63,7 @@ for (const line of monthsOf) {
 }
 
 const small = set(
-  'el la los las lo le les un una unos unas al del de a y e o u que en con por para se su sus es son ser esta estan estamos ha han hemos he hay me te os nos mi tu ya muy mas the an and or of to in on at for with is are was were be been am it its this that these those we you they i our your their my he she his her has have had will would do does did as by from so der die das den dem des ein eine einen einem einer und oder zu im am um mit von vom fur auf aus bei als ist sind war waren wird werden hat haben habe es sie wir ihr uns euch ich du er sich auch zum zur le les du au aux et ou des ce cette il elle on nous vous je qui dans sur est sont ont avons a y il lo gli i dei delle della dello nel nella di da con su per che e sono ha hanno abbiamo ci vi si mi ti os as do da dos das no na nos nas em um uma uns umas com ao aos pelo pela seu sua foi s d l n c j m qu t re ve ll mr mrs ms mx herr frau monsieur madame euro euros eur usd gbp pounds dollars dolares libras percent prozent pourcent ciento',
+  'calle el la los las lo le les un una unos unas al del de a y e o u que en con por para se su sus es son ser esta estan estamos ha han hemos he hay me te os nos mi tu ya muy mas the an and or of to in on at for with is are was were be been am it its this that these those we you they i our your their my he she his her has have had will would do does did as by from so der die das den dem des ein eine einen einem einer und oder zu im am um mit von vom fur auf aus bei als ist sind war waren wird werden hat haben habe es sie wir ihr uns euch ich du er sich auch zum zur le les du au aux et ou des ce cette il elle on nous vous je qui dans sur est sont ont avons a y il lo gli i dei delle della dello nel nella di da con su per che e sono ha hanno abbiamo ci vi si mi ti os as do da dos das no na nos nas em um uma uns umas com ao aos pelo pela seu sua foi s d l n c j m qu t re ve ll mr mrs ms mx herr frau monsieur madame euro euros eur usd gbp pounds dollars dolares libras percent prozent pourcent ciento',
 );
 
 const figures = new Map<string, string>();
@@ -92,13 +111,6 @@ for (const line of [
   'street st',
   'avenue ave',
   'avenida avda av',
-  'calle c/',
-  'monday mon',
-  'tuesday tue tues',
-  'wednesday wed',
-  'thursday thu thurs',
-  'friday fri',
-  'saturday sat',
   'sunday sun',
   'you u',
   'are r',
@@ -124,15 +136,13 @@ for (const line of [
   'thanks thx ty',
   'please pls plz',
   'tomorrow tmrw tmw',
-  'jueves jue',
-  'viernes vie',
-  'sabado sab',
   'plaza pza plz',
   'strasse str',
   'boulevard bd blvd',
   'numero num nr nummer number numero',
   'until till til',
   'okay ok',
+  'rendez rdv',
   'photo pic',
   'people ppl',
   'weekend finde wochenende',
@@ -177,7 +187,7 @@ const scales = new Map<string, number>();
 for (const word of ['mil', 'thousand', 'tausend', 'mille', 'mila']) scales.set(word, 1000);
 for (const word of 'million millions millon millones milhao milhoes millionen milione milioni'.split(' '))
   scales.set(word, 1_000_000);
-const clock = /^(\d{1,12})(am|pm|h|hs|hrs|th|st|nd|rd|k)?(\d\d)?(?:h|hs)?$/;
+const clock = /^(\d{1,12})(am|pm|h|hs|hrs|th|st|nd|rd|k|a|o|e|er|eme)?(\d\d)?(?:h|hs)?$/;
 
 /** Reads the figure that starts at `at`; gives its common writing and the index after it. */
 function readFigure(text: string, words: readonly Token[], at: number) {
@@ -198,7 +208,7 @@ function readFigure(text: string, words: readonly Token[], at: number) {
     if (after === null || decimals !== '') break;
     const [, digits, ending] = after;
     if (mark === ':' && digits!.length === 2) minutes = digits!;
-    else if ((mark === '.' || mark === ',') && digits!.length === 3 && value.length > 0) value += digits;
+    else if (/[.,\s]/.test(mark) && digits!.length === 3 && value.length <= 9) value += digits;
     else if ((mark === '.' || mark === ',') && digits!.length < 3) {
       if (ending !== undefined && digits!.length === 2) minutes = digits!;
       else decimals = digits!;
@@ -272,6 +282,71 @@ function readDate(text: string, words: readonly Token[], at: number) {
   return { day: String(day), month: `month${month}`, end: two.end, next: at + 2 };
 }
 
+const unitsOf = [
+  '1 uno un one ein une um',
+  '2 dos two zwei deux due dois duas',
+  '3 tres three drei trois tre',
+  '4 cuatro four vier quatre quattro quatro',
+  '5 cinco five funf cinq cinque',
+  '6 seis six sechs sei',
+  '7 siete seven sieben sept sette sete',
+  '8 ocho eight acht huit otto oito',
+  '9 nueve nine neun neuf nove',
+];
+const units = new Map<string, number>();
+unitsOf.forEach((line) => {
+  const [value, ...words] = line.split(' ');
+  for (const word of words) units.set(word, Number(value));
+});
+const tensBefore =
+  /^(venti?|trenta?|quaranta?|cinquanta?|sessanta?|settanta?|ottanta?|novanta?|veinti)(\p{L}{2,9})$/u;
+const tensAfter = /^(\p{L}{3,8})und(\p{L}{5,9})$/u;
+const italianTens = [
+  'venti',
+  'trenta',
+  'quaranta',
+  'cinquanta',
+  'sessanta',
+  'settanta',
+  'ottanta',
+  'novanta',
+];
+
+/** A number written as one word: "veinticinco", "venticinque", "fünfundzwanzig". */
+function compound(word: string): string | undefined {
+  const before = tensBefore.exec(word);
+  if (before !== null) {
+    const unit = units.get(before[2]!);
+    const tens = italianTens.findIndex((one) => one.startsWith(before[1]!));
+    if (unit !== undefined) return String((before[1] === 'veinti' ? 20 : (tens + 2) * 10) + unit);
+  }
+  const after = tensAfter.exec(word);
+  if (after === null) return undefined;
+  const unit = units.get(after[1]!);
+  const tens = Number(figures.get(after[2]!));
+  return unit !== undefined && tens >= 20 && tens < 100 ? String(tens + unit) : undefined;
+}
+
+const joining = set('y e et and');
+
+/** Whether the unit at `at` belongs to the tens before it: "vinte e cinco", "twenty-five". */
+function joinsTens(words: readonly Token[], at: number, number: string): boolean {
+  const unit = Number(number);
+  if (!(unit >= 1 && unit <= 9)) return false;
+  const tensAt = joining.has(words[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  const tens = Number(figures.get(words[tensAt]?.word ?? ''));
+  return tens >= 20 && tens < 100 && tens % 10 === 0 && words[tensAt]!.sentence === words[at]!.sentence;
+}
+
+/** The day that a short form stands for: "Ven. 3", "Mo.". */
+function shortDayAt(text: string, { word, end }: Token): string | undefined {
+  const day = shortDays.get(word);
+  if (day === undefined) return undefined;
+  return shortAlone.has(word) || text[end] === '.' || /^,? ?\d/.test(text.slice(end, end + 3))
+    ? day
+    : undefined;
+}
+
 /** Gives the words of `text` in one common writing. Handles and hashtags keep their mark in `before`. */
 export function writtenWords(text: string): Written[] {
   const shown = withoutLinks(text);
@@ -336,8 +411,19 @@ export function writtenWords(text: string): Written[] {
     const previous = words[i - 2]?.word;
     if (/^c(?:i?ent)o?$/.test(word) && (previous === 'por' || previous === 'per' || previous === 'pour'))
       continue;
-    const number = figures.get(word);
+    const number = figures.get(word) ?? compound(word);
     if (number !== undefined) {
+      if (joinsTens(words, i - 1, number)) {
+        if (!result[result.length - 1]!.figure) result.pop();
+        const tens = result.pop()!;
+        push({ ...token, start: tens.start }, String(Number(tens.word) + Number(number)), {
+          figure: true,
+          small: false,
+          name: false,
+          negation: false,
+        });
+        continue;
+      }
       const last = result[result.length - 1];
       if (last?.figure && last.word === number) continue;
       push(token, number, { figure: true, small: false, name: false, negation: false });
@@ -348,10 +434,12 @@ export function writtenWords(text: string): Written[] {
       push(token, 'not', { name: false });
       continue;
     }
-    let common = alike.get(word) ?? word;
-    if (!days.has(common) && common.endsWith('s') && days.has(common.slice(0, -1)))
-      common = common.slice(0, -1);
-    push(token, common);
+    // "ore 21" is "21".
+    if (hourWords.has(word) && word.length > 2 && isDigits(words[i]?.word)) continue;
+    // "nº" is no "no".
+    if (shown.slice(token.start, token.end).includes('º')) continue;
+    const day = weekdays.get(word) ?? weekdays.get(word.replace(/s$/, '')) ?? shortDayAt(shown, token);
+    push(token, day ?? alike.get(word) ?? word);
   }
   return result;
 }

@@ -18,22 +18,17 @@ nobody: niemand* keine keiner keinen nichts
 people: leute menschen person* offentlichkeit nutzer* burger*
 customer: kund* gast gaste* fahrgast* horer*
 fans: community
-critic: hater* troll* kritiker* aktivist* besserwisser* norgler*
 team: team* kolleg*
-employee: mitarbeit* angestellt* bearbeiter*
+employee: mitarbeit* angestellt* bearbeiter* ehemalig* fruher* entlassen gekundigt ex freigestellt suspendiert konsequenzen abgemahnt
 intern: praktikant* azubi* werkstudent* auszubildend*
-former: ehemalig* fruher* entlassen gekundigt ex
 agency: agentur* freelancer* dienstleister* berater*
 supplier: lieferant* zulieferer* hersteller* spediteur* paketdienst* handler* druckerei franchise*
 partner: partner* dritte* dritten extern* fremd*
-hack: gehackt* hack* cyberangriff* unbefugt* angriff
-system: system* software algorithm* bot bots automat* technisch* technik server* autokorrektur computer* panne
-ai: ki
+hack: gehackt* hack* cyberangriff* unbefugt* angriff fremdzugriff sich_als hackerangriff nicht_gepostet kriminell*
+system: system* software algorithm* bot bots automat* technisch* technik server* autokorrektur computer* panne ki
 app-web: app seite plattform
 boss: geschaftsfuhr* vorstand* leitung prasident*
 media: presse medien journalist* zeitung* schlagzeile* artikel bericht* nachricht*
-authority: polizei behorde* regierung burgermeister* minister* gericht amt
-competitor: konkurren*
 family: famili* mutter vater eltern kind* sohn tochter
 women: frau* weiblich* madchen schwul* lgbt* trans behindert*
 victim: opfer* betroffen* verletzte* verstorben*
@@ -61,7 +56,6 @@ right: recht richtig* stimmt wahr*
 should: hatten hatte solltest sollte* durfte durfen musste*
 never-again: nie niemals wieder wiederhol* vorkomm* nie_wieder wiederholen
 happen: passier* geschieht vorfall*
-let-down: enttausch* vertrauen verraten
 hurt: verletz* beleidig* gekrankt kranken schmerz* verargert* getroffen
 feel: fuhl* gefuhl*
 cause: ausgelost grund entstand*
@@ -70,7 +64,6 @@ delete: losch* entfern* geloscht zuruckgezogen herunter
 publish: veroffentlich* post* gepostet tweet* beitrag* nachricht teilen verschick*
 campaign: video* foto* bild* anzeige* werbung* kampagne* plakat*
 say: sagen sagt gesagt sprech* worte* behaupt* erzahl* reden
-statement: erklarung* stellungnahme* mitteilung* aussage*
 write: schreib* geschrieben schrieb*
 fix: behob* beheb* reparier* losung* losen verbesser* wiedergut* gutmach* nachbesser*
 refund: erstatt* ruckerstatt* entschadig* gutschein* gutschrift zuruck
@@ -78,21 +71,17 @@ review: pruf* klaren
 change: ander* geandert umstell*
 learn: lern* gelernt schulung*
 listen: hor* gehort gelesen
-promise: versproch* garantier* sorgen
-prevent: vermeid*
+promise: versproch* garantier* sorgen vermeid*
 thank: danke* dank
 please: bitte gerne
 contact: dm mail telefon* nummer daten
 order-ref: bestellung buchung ticket flug rechnung konto karte
-help: helf* hilf* hilfe unterstutz* kundenservice support
 understand: versteh* verstand* nachvollzieh*
-intent: absicht* wollten wollte beabsicht* ziel gemeint vorsatz*
-misunderstand: missverst* fehlinterpret* interpret* verzerrt
-context: kontext zusammenhang* gerissen
+intent: absicht* wollten wollte beabsicht* ziel gemeint vorsatz* keineswegs wer_uns_kennt spiegel* gemeint_war zu_keiner_zeit
+misunderstand: missverst* fehlinterpret* interpret* verzerrt kontext zusammenhang* gerissen
 value: werte* respekt* inklus* vielfalt gleich* tradition*
 joke: scherz* witz* humor* ironi* satire sarkas* spass
 funny: lustig* lach* haha lol
-serious: ernst* schwer* wichtig*
 if: falls wenn
 but: aber obwohl trotzdem doch
 because: weil denn da grund ursache
@@ -103,24 +92,18 @@ always: immer jahre* seit
 many: viele*
 what-q: was warum wie welche*
 policy: regel* bedingung* agb vertrag* richtlinie* vorschrift* hausordnung satzung
-read-it: les* gelesen etikett* steht
 explain: erklar* erlauter* klarstell* wiederhol* erwahn*
 complain: beschwer* jammer* heul* meckern meckert reklam* drama*
-overreact: ubertreib* empor* beruhig* empfindlich* hyster* aufreg*
 threat: blockier* anwalt* rechtlich* verleumd* klage anzeige juristisch*
-insult: idiot* ignorant* clown* unhoflich* lugner* neidisch langweil*
 mock: gluckwunsch* bravo wow oh schatz* genie* experte* experten held* liebes
-go-away: woanders zwing* tschuss frei tur
 happy: glucklich* lieb* freu*
 fact: fakt* tatsach* beweis* erfunden wahrheit
 obvious: offensichtlich* klar* selbstverstandlich naturlich
-unfair: unfair* ungerecht* politisch*
 price: preis* billig* teuer* zahl* kost* geld euro
 try: versuch* arbeit*
 know: wiss* wuss* bewusst denk* gedacht
-correction: korrig* korrekt* berichtig* richtigstell*
-update: update
-rumour: gerucht* kursier* viral dementier* falschmeld*
+correction: korrig* korrekt* berichtig* richtigstell* update aktualisierung edit
+rumour: gerucht* kursier* viral dementier* falschmeld* gerucht geruchte kursiert kursieren kettenbrief fake falschmeldung betrug nicht_von_uns entgegen anders_als screenshot montage schliessen_nicht
 instead: statt sondern
 weekday: montag dienstag mittwoch donnerstag freitag samstag sonntag
 month: januar februar marz april mai juni juli august september oktober november dezember
@@ -132,26 +115,22 @@ link: link
 number-word: zwei drei vier funf sechs sieben acht neun zehn erst*
 place: strasse ort bahnhof halle
 product-safe: enthalt* ruckruf* charge produkt* sicher* qualitat
-song: song film buch podcast
 promo: angebot* rabatt* neu* gratis gewinn* aktion*
 shop: kauf* laden geschaft* brot kaffee burger* rezept*
-official: offiziell* offentlich*
-celeb: spieler* trainer* schauspieler*
+official: offiziell* offentlich* erklarung* stellungnahme* mitteilung* aussage*
 open-hours: offn* geoffnet offen offnungszeit*
 outage: wartung* storung* unterbrech* netz* dienst*
 weather: regen schnee sturm* streik* unfall* baustelle*
 deliver: liefer* paket* versand* zustell*
 job: stelle* bewerb* gesucht suchen
-event: konzert* spiel* workshop*
+event: konzert* spiel* workshop* song film buch podcast
 greeting: hallo hi moin willkommen gruss* guten liebe
 positive: gut* besser* schon best*
-celebrate: feier*
 information: info* inform* hinweis* tipp*
 password: passwort* daten
 come: komm* besuch* erwart*
 during: bis vor nach ab
 feedback: kritik* feedback
-end: genug schluss abschliess*
 do: tun tut gemacht mach* getan
 be-past: war waren gewesen worden wurde wurden
 let: kann konn* konnt* darf erlaub*
@@ -162,34 +141,28 @@ experience: verdien*
 lack: fehlt*
 dear-sir: sehr_geehrte* herr frau
 sorry-not: nicht_entschuldig* keine_entschuldigung entschuldigen_uns_nicht sorry_not nichts_zu_entschuldigen
-they-sorry: entschuldigt_sich um_entschuldigung_gebeten
-topic-sorry: die_kunst die_entschuldigung verzeihen vergebung
-look-back: versprochen*
-on-us: unser_fehler liegt_bei_uns auf_unsere_kappe geht_auf_uns wir_haben_mist mist_gebaut daneben unser_versagen bock_geschossen
+they-sorry: entschuldigt_sich um_entschuldigung_gebeten versprochen* die_kunst die_entschuldigung verzeihen vergebung
+on-us: unser_fehler liegt_bei_uns auf_unsere_kappe geht_auf_uns wir_haben_mist mist_gebaut daneben unser_versagen bock_geschossen nehme_ich_zuruck
 no-excuse: keine_ausrede* ohne_wenn_und keine_rechtfertigung
-take-back: nehme_ich_zuruck
 wrong-deed: ignorier* ausgeschlossen ausgegrenzt diskriminier* kopiert plagi* gestohlen geklaut gedemutigt rassis* sexis* mobbing ausgebeutet missachtet ubergangen ausgelacht
-worth: hatten_wir anspruch hingehort
+worth: hatten_wir anspruch hingehort enttausch* vertrauen verraten schulden schuldig
 cond-hurt: falls_sich falls_jemand sollten_sich wer_sich sich_jemand die_sich gefuhlt_haben gewirkt_haben
 stir: kontrovers* reaktion* debatte* diskussion* wirbel emporung aufregung irritation* unmut gefuhle ausgelost befindlich* wahrnehm* wahrgenommen shitstorm
-never-meant: wer_uns_kennt gemeint_war zu_keiner_zeit
 passive-wrong: es_wurden_fehler wurden_fehler kam_es unglucklich* bedauerlich* vorfall lernprozess
-if-dislike: wenn_ihnen niemand_zwingt zwingt_sie die_tur
-learn-to: wer_lesen hatten_sie leute_die einfach_mal
-funny-how: interessant_wie ausgerechnet schon_wieder netter_versuch suss na_dann
-as-said: wie_bereits steht_in hast_du_unterschrieben unterschrieben ihre_entscheidung
-no-further: basta aussern_uns
+as-said: wie_bereits steht_in hast_du_unterschrieben unterschrieben akzeptiert ihre_entscheidung les* lies gelesen etikett* anleitung steht
+no-further: basta aussern_uns genug schluss abschliess*
 veteran: noch_nie
-just-joke: mimimi
 denial: stimmt_nicht frei_erfunden
 not-but: und_nicht nicht_am richtig_ist korrekt_ist der_richtige falschlich* geschrieben_haben zahlendreher korrektur berichtigung richtigstellung klarstellung vertauscht ignoriert
-hoax-word: kursiert betrug nicht_von_uns anders_als schliessen_nicht
 not-our-doing: nicht_wir liegt_an extern* wegen_der wegen_des der_neue die_neue eigenmachtig automatisch*
-impostor: sich_als hackerangriff nicht_gepostet
-service-talk: schick_uns per_dm schauen_wir bestellnummer tut_uns_leid_zu tut_uns_leid_dass_du tut_uns_leid_dass_sie die_unannehmlichkeiten danke_fur_den_hinweis schade
-grave: bitten_um_entschuldigung bitten_um_verzeihung wir_entschuldigen_uns ich_entschuldige_mich entschuldigen_uns entschuldige_mich tut_uns_leid tut_mir_leid es_tut_uns es_tut_mir zutiefst schamen_uns verantwortlich_fur bei_den_familien bei_allen
+service-talk: schick_uns per_dm schauen_wir bestellnummer tut_uns_leid_zu tut_uns_leid_dass_du tut_uns_leid_dass_sie die_unannehmlichkeiten danke_fur_den_hinweis schade helf* hilf* hilfe unterstutz* kundenservice support
+grave: bitten_um_entschuldigung bitten_um_verzeihung wir_entschuldigen_uns ich_entschuldige_mich entschuldigen_uns entschuldige_mich tut_uns_leid tut_mir_leid es_tut_uns es_tut_mir zutiefst schamen_uns verantwortlich_fur bei_den_familien bei_allen ernst* schwer* wichtig* gravierend*
 repair-act: wir_erstatten erstattet ab_sofort ab_heute bis_freitag zahlen_wir wir_andern
-daily-life: ofen sommer garten eintritt_frei anmeld* wusstet_ihr guten_morgen fruhstuck kaffee wein brot wir_freuen_uns freuen_uns_auf
+daily-life: ofen sommer garten eintritt_frei anmeld* wusstet_ihr guten_morgen fruhstuck kaffee wein brot wir_freuen_uns freuen_uns_auf feier*
 how-to-neutral: du_kannst sie_konnen wir_schliessen bis_18 gerne bis_morgen
+belittle: hater* troll* kritiker* aktivist* besserwisser* norgler* idiot* ignorant* clown* unhoflich* lugner* neidisch langweil* ubertreib* empor* beruhig* empfindlich* hyster* aufreg* unfair* ungerecht* hetz* manipul* politisch* schneeflock* uberempfindlich* mimimi
+scold: wer_lesen hatten_sie leute_die einfach_mal wenn_ihnen niemand_zwingt zwingt_sie die_tur entfolg* woanders zwing* gezwungen tschuss frei tur wahlen entfolgen
+public-figure: spieler* trainer* schauspieler* sanger* influencer* politiker* abgeordnet* polizei behorde* regierung burgermeister* minister* gericht amt konkurren* mitbewerber* wettbewerb*
+sneer: interessant_wie ausgerechnet schon_wieder netter_versuch suss na_dann
 `,
 };

@@ -18,21 +18,17 @@ nobody: nessun* niente nulla
 people: persone persona pubblico utent* cittadin*
 customer: client* passegger* abbonat* lettor* ospit* consumator*
 fans: tifos* comunita community
-critic: hater* troll* leon* criticon* attivist*
 team: team squadra collegh* personale
-employee: dipendent* impiegat* addett* collaborator* operator*
+employee: dipendent* impiegat* addett* collaborator* operator* ex licenziat* non_lavora_piu allontanat* sospes* provvediment*
 intern: stagist* tirocinant* apprendist*
-former: ex licenziat* non_lavora_piu
 agency: agenzi* freelance consulent*
 supplier: fornitor* distributor* produttor* corriere* franchisin* tipografia magazzino
 partner: partner terzi terzo terze estern*
-hack: hacker* hackerat* violat* violazione intrusion* attacco
-system: sistema sistemi software algoritmo bot automat* programmat* informatic* tecnic* server bug correttore
-ai: intelligenza_artificiale
+hack: hacker* hackerat* violat* violazione intrusion* attacco qualcuno_e_entrato spacciat* e_entrato_nel accesso_non attacco_informatico malintenzionat*
+system: sistema sistemi software algoritmo bot automat* programmat* informatic* tecnic* server bug correttore ia intelligenza_artificiale
 app-web: app sito piattaforma pagina portale
 boss: direttor* direttrice direzione president* titolare amministrator* capo
 media: stampa media giornalist* giornal* titolo notizia notizie articolo
-authority: polizia autorita governo comune sindac* ministr* tribunale giudice
 family: famigli* madre padre genitor* bambin* figli*
 women: donn* femminil* ragazz* gay lgbt* trans ner* disabil*
 victim: vittim* coinvolt* colpit* ferit*
@@ -47,7 +43,6 @@ stock: esaurit* magazzino
 cancel: annull* sospe* cancell*
 closed: chius* chiud*
 condolence: condoglianze lutto
-owe: dobbiamo devo dovut*
 accept-own: assum* accett* ammett* riconosc*
 responsib: responsab*
 blame: colpa colpe colpevol*
@@ -61,7 +56,6 @@ right: ragione vero giust* corrett*
 should: avremmo avrebbe dovrebbe doveva* dovevamo
 never-again: mai piu ripet* accad* succeder* non_accadra
 happen: succ* accadut* avven* capit*
-let-down: delu* tradit* fiducia
 hurt: offes* offend* ferire ferito urtat* dolor* sensibilit* turbat*
 feel: sentit* sent*
 cause: caus* provoc* arrec* generat* dovut*
@@ -70,7 +64,6 @@ delete: cancell rimoss* rimuov* elimin* ritirat* tolto
 publish: pubblic* post* messaggi* condivis* diffus* invi*
 campaign: video foto immagin* spot campagna manifest* pubblicita locandin* annunci*
 say: dire dice dicono detto parl* parole affer* racconta*
-statement: comunicat* dichiar* annunc*
 write: scri*
 fix: rimedi* risolv* ripar* soluzion* sistem miglior*
 refund: rimbors* risarc* indennizz* buono restitu*
@@ -78,21 +71,17 @@ review: verific* indag* controll*
 change: cambi* aggiorn*
 learn: impar* lezion* formazione
 listen: ascolt* sentito letto
-promise: impegn* garant* assicur*
-prevent: preven*
+promise: impegn* garant* assicur* preven*
 thank: grazie ringrazi* grat*
 please: favore
 contact: dm privato mail email contatt* telefono numero dati
 order-ref: ordine prenotazione biglietto volo fattura conto carta
-help: aiut* assist*
 understand: capi* comprend* compres*
-intent: intenzion* intent* volevamo voluto scopo obiettivo volonta
-misunderstand: frainte* malinte* interpret* travis*
-context: contesto estrapolat* decontestualizzat*
+intent: intenzion* intent* volevamo voluto scopo obiettivo volonta buona_fede chi_ci_conosce non_rappresent* nessuno_di_noi lungi
+misunderstand: frainte* malinte* interpret* travis* contesto estrapolat* decontestualizzat*
 value: valor* rispett* inclus* divers* tradizion*
 joke: scherz* ironi* umoris* battut* sarcas* satira burla
 funny: divert* ride*
-serious: grav*
 if: se qualora
 but: ma pero tuttavia
 because: perche poiche siccome motivo causa
@@ -100,28 +89,21 @@ not: non ne senza nemmeno neanche no
 only: solo soltanto
 already: gia come_gia
 always: sempre anni
-many: molti milioni
-few: poche quattro
+many: molti milioni poche quattro
 what-q: cosa perche come quale dove
 policy: regol* condizion* contratt* termini policy clausol* norm*
-read-it: legg* etichetta istruzioni scritto
 explain: spieg* chiar* ripet* precis* menzion*
 complain: lament* lagn* piang* reclam* drama*
-overreact: esager* indign* calma* permalos* isteri*
 threat: blocc* querel* avvocat* legal* diffam* denunci*
-insult: idiot* ignorant* pagliacc* maleducat* bugiard* invidios* annoia*
 mock: bravo brav* wow oh car* genio espert* campion* complimenti tesoro
-go-away: altrove obblig* porta liber* scegli*
 happy: felic* content*
 fact: fatto fatti prov* inventat* verita
 obvious: ovvi* evident* certo
-unfair: gogna politic* accan*
 price: prezz* pag* cost* soldi euro
 try: cerc* lavor*
 know: sap* consapevol* pens* cred*
-correction: corregg* corrett rettific* errata correzion*
-update: aggiornamento
-rumour: voci bufal* circol* viral* smentit* smentiam*
+correction: corregg* corrett rettific* errata correzion* aggiornamento modificato
+rumour: voci bufal* circol* viral* smentit* smentiam* bufala bufale circola circolano su_whatsapp catena montaggio truffa non_e_nostr* contrariamente_a gira_un girano
 instead: invece
 weekday: lunedi martedi mercoledi giovedi venerdi sabato domenica
 month: gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
@@ -133,27 +115,22 @@ link: link
 number-word: due tre cinque sei sette otto nove dieci prim*
 place: via luogo sede stazione sala
 product-safe: contien* allerg* richiam* lotto prodott* sicur*
-song: libro podcast romanzo
 promo: offert* sald* scont* nuov* gratis vinc* concorso collezion* arriva
 shop: compr* negozi* menu pane caffe pizza panin* ricett*
-official: ufficial*
-celeb: giocator* attor*
+official: ufficial* comunicat* dichiar* annunc*
 open-hours: apr* apert* orar*
 outage: manutenzion* guast* disserviz* interr* rete servizi*
 weather: pioggia tempest* vento sciopero traffico lavori
 deliver: consegn* spedi* pacco
 job: lavoro candid* cerchiamo posizion*
-event: concert* partit* gioco laborator*
+event: concert* partit* gioco laborator* libro podcast romanzo
 greeting: ciao buongiorno buonasera benvenut* salut*
 positive: bell* buon* bene
-celebrate: festegg* vincitor*
 information: informazion* inform* avviso consigli* guida
 password: password dati banca
 come: venite visita* aspett*
 during: fino prima dopo mentre da
-dismiss-staff: sospes*
 feedback: critic* suggeriment* segnalazion*
-end: basta
 do: fare fatto facc* fac*
 be-past: stato stata era erano stati
 let: pot* puo poss* permett*
@@ -164,36 +141,30 @@ experience: esperienz* aspettativ* merit* altezza
 lack: manc*
 dear-sir: gentil* signor*
 sorry-not: non_chiederemo non_ci_scusiamo senza_chiedere
-they-sorry: chiede_scusa si_scusa chiedere_scusa le_scuse_d* pretend* esig*
+they-sorry: chiede_scusa si_scusa chiedere_scusa le_scuse_d* pretend* esig* promesso le_scuse
 guilty-pleasure: colpevoli
-topic-sorry: le_scuse
 ask-question: scusa_che permesso
-look-back: promesso
-on-us: colpa_nostra errore_nostro mea_culpa nostro_errore l_errore_e_nostro la_colpa_e e_nostra e_nostro abbiamo_sbagliato ho_sbagliato toppato
+on-us: colpa_nostra errore_nostro mea_culpa nostro_errore l_errore_e_nostro la_colpa_e e_nostra e_nostro abbiamo_sbagliato ho_sbagliato toppato ho_esagerato
 no-excuse: zero_alibi niente_scuse senza_attenuanti
-take-back: ho_esagerato
 wrong-deed: ignorat* esclus* discrimin* copiat* plagi* rubat* umiliat* razzismo sessismo molestie sfrutt* senza_permesso senza_autorizzazione maltratt* trattat*_male deriso riso
-worth: all_altezza avrei_dovuto dovevamo
+worth: all_altezza avrei_dovuto dovevamo meritate delu* tradit* fiducia dobbiamo devo dovut*
 cond-hurt: se_qualcuno a_chi_si chi_si_e chi_si_fosse possano_aver si_e_sentit* chiunque_si
 stir: polemic* reazion* dibatt* controvers* clamore malumore suscit* sensibilita equivoc* rumore letture
-never-meant: buona_fede chi_ci_conosce non_rappresent* nessuno_di_noi
 passive-wrong: sono_stati_commessi sono_state sono_stati quanto_accaduto l_accaduto prendiamo_atto percepit*
-with-respect: guardi
-if-dislike: se_non_le_piace chi_non nessuno_la_obbliga la_porta
-learn-to: si_informi senso_dell_umorismo bastava chi_critica
-funny-how: curioso_che ecco_un_altr* tuttolog* maestr*
-as-said: come_gia come_indicato gia_detto c_e_scritto e_scritto nel_contratto ha_firmato ha_accettato
+as-said: come_gia come_indicato gia_detto c_e_scritto e_scritto nel_contratto ha_firmato ha_accettato legg* etichetta istruzioni scritto
+no-further: basta
 veteran: da_anni generazioni l_unico l_unica nessun_altro
-just-joke: si_offende_per
 denial: non_e_vero e_falsa bufala inventat* smentiamo ma_quando_mai
 not-but: e_non_il e_non_a e_non_alle invece_di dove_si_legge quello_giusto link_corretto quello_corretto avevamo_scritto abbiamo_scritto avevamo_detto ho_scritto rettific* errata errata_corrige correggo correggiamo invertit* confuso ho_confuso
-hoax-word: bufala circola su_whatsapp non_e_nostr* contrariamente_a gira_un girano voci
 not-our-doing: ci_hanno ci_aveva fornita_da gestita_da curato_da affidat* appaltat* colpa_della non_lavora_piu senza_autorizzazione non_autorizzat* automatic*
-impostor: qualcuno_e_entrato e_entrato_nel accesso_non attacco_informatico
-service-talk: scrivici ci_mandi in_privato in_dm numero_d_ordine scusate_il_ritardo per_il_disagio per_i_disagi per_l_attesa per_il_ritardo
-grave: chiediamo_scusa chiedo_scusa ci_scusiamo mi_scuso chiediamo_perdono le_nostre_scuse le_mie_scuse vi_chiediamo le_chiediamo ti_chiedo profondamente ci_vergogniamo mi_vergogno ci_assumiamo alle_famiglie
+service-talk: scrivici ci_mandi in_privato in_dm numero_d_ordine scusate_il_ritardo per_il_disagio per_i_disagi per_l_attesa per_il_ritardo aiut* assist*
+grave: chiediamo_scusa chiedo_scusa ci_scusiamo mi_scuso chiediamo_perdono le_nostre_scuse le_mie_scuse vi_chiediamo le_chiediamo ti_chiedo profondamente ci_vergogniamo mi_vergogno ci_assumiamo alle_famiglie grav* seri* important*
 repair-act: abbiamo_rimosso abbiamo_tolto rimborsiamo ristamp* da_oggi da_domani entro_venerdi restituiamo
-daily-life: ricetta forno stagione inverno ingresso_libero iscri* disponibile buongiorno menu caffe birra vino pane vi_aspettiamo ti_aspettiamo
+daily-life: ricetta forno stagione inverno ingresso_libero iscri* disponibile buongiorno menu caffe birra vino pane vi_aspettiamo ti_aspettiamo festegg* vincitor*
 how-to-neutral: puo trova apriamo fino_alle di_niente a_presto a_domani ti_aspett*
+belittle: hater* troll* leon* criticon* attivist* idiot* ignorant* pagliacc* maleducat* bugiard* invidios* annoia* esager* indign* calma* permalos* isteri* ingiust* gogna manipol* politic* accan* si_offende_per buonis*
+scold: si_informi informati informatevi cresci crescete rilassati rilassatevi calmati smettila senso_dell_umorismo dovresti bastava chi_critica se_non_le_piace chi_non nessuno_la_obbliga la_porta altrove obblig* porta addio liber* scegli* francamente guardi guarda
+public-figure: giocator* allenator* attor* attric* cantant* influencer politic deputat* polizia autorita governo comune sindac* ministr* tribunale giudice concorren* rival*
+sneer: curioso_che ecco_un_altr* tuttolog* maestr*
 `,
 };

@@ -18,22 +18,17 @@ nobody: ninguem nenhum nenhuma nada
 people: gente pessoa* publico usuari* utilizador* cidada*
 customer: cliente* passageir* soci* leitor* hospede* consumidor*
 fans: seguidor* fa comunidade* torced* adept*
-critic: hater* troll* ativista* ofendid* lacrador*
 team: equipe* equipa* time colega* colaborador*
-employee: empregad* trabalhador* operador* atendente*
+employee: empregad* trabalhador* operador* atendente* ex antigo antiga demitid* despedid* desligad* afastad* desligamento destitu*
 intern: estagiari* aprendiz* novat*
-former: ex antigo antiga demitid* despedid* desligad*
 agency: agencia* freelancer* terceirizad* consultor*
 supplier: fornecedor* distribuidor* fabricante* transportadora* entregador* franquead* grafica
 partner: parceir* terceiro* extern* alhei*
-hack: hacke* invadid* invasao ciberataque* clonad*
-system: sistema* software algoritmo* bot robo robos automat* agendad* informatic* tecnic* servidor* corretor
-ai: ia inteligencia_artificial
+hack: hacke* invadid* invasao ciberataque* clonad* acederam acessaram se_passou ataque_informatico malicios* criminos*
+system: sistema* software algoritmo* bot robo robos automat* agendad* informatic* tecnic* servidor* corretor ia inteligencia_artificial
 app-web: app aplicativo site plataforma pagina
 boss: diretor* gerente direcao presidente* fundador* dono dona chefe*
 media: imprensa midia jornalista* jornal jornais manchete noticia* materia
-authority: policia autoridad* governo prefeit* camara autarca ministr* juiz tribunal
-competitor: concorren*
 family: familia* mae maes pai pais filh*
 women: mulher* femin* menina* gay lgbt* trans negr* deficiencia
 victim: vitima* atingid* ferid*
@@ -48,7 +43,6 @@ stock: stock reposicao
 cancel: cancel* suspen* adi*
 closed: fechad* fechar encerr*
 condolence: condolencias pesames luto falecimento solidar*
-owe: devemos
 accept-own: assum* aceit* admit* reconhec*
 responsib: responsab* responsav*
 blame: culpa* culpad*
@@ -62,7 +56,6 @@ right: razao certo corret*
 should: deveria* devia* deviamos teria*
 never-again: nunca jamais voltar repet* repit* voltar*
 happen: acontec* ocorr*
-let-down: decepcion* desiludi* frustr* confianca trai*
 hurt: ofend* ofens* magoa* feri* dor danos sensibilidad*
 feel: sentiu sentiram sentiment*
 cause: caus* ger* devid* motiv*
@@ -71,7 +64,6 @@ delete: apag* exclu* remov* retir* elimin*
 publish: public* postag* post* mensage* compartilh* partilh* divulg* envi*
 campaign: video* foto* image* anuncio* campanha* cartaz* spot publicidad* propaganda
 say: dizer diz dizem disse* dito conta* fala* palavra* afirm* coment*
-statement: comunicado* nota_oficial declara*
 write: escrev* escrit*
 fix: arrum* resolv* repar* solucion* corrig* conserta* melhor* remedi*
 refund: reembols* devolv* devoluc* ressarc* indeniz* estorn*
@@ -79,21 +71,17 @@ review: revis* analis* apur* verific* audit*
 change: mud* atualiz* alter*
 learn: aprend* licoes formacao reflet*
 listen: ouvi* escut* lemos
-promise: promet* compromiss* garanti*
-prevent: evit* imped* preven*
+promise: promet* compromiss* garanti* evit* imped* preven*
 thank: obrigad* agrade* grat*
 please: favor gentileza
 contact: dm privado email contat* telefone numero dados protocolo
 order-ref: pedido encomenda reserva bilhete voo fatura conta cartao
-help: ajud* assist* atend* apoio
 understand: entend* compreend* percebe*
-intent: intencao intencoes pretend* queriamos quisemos objetivo intuito
-misunderstand: mal_entend* mal_interpret* interpret* mal_entendid* distorc* deturp*
-context: contexto tirad*
+intent: intencao intencoes pretend* queriamos quisemos objetivo intuito nao_reflet* nossa_intencao em_momento_algum em_nenhum_momento
+misunderstand: mal_entend* mal_interpret* interpret* mal_entendid* distorc* deturp* contexto tirad*
 value: valor* respeit* inclus* divers* igualdad* principio* tradic* defend*
 joke: brincadeira* humor piada* ironi* sarcas* satira zoeira
 funny: engrac*
-serious: grave* seri*
 if: se caso
 but: mas embora
 because: porque pois motivo causa
@@ -101,27 +89,21 @@ not: nao nem sem
 only: so apenas
 already: ja como_ja
 always: sempre anos
-many: muitas
-few: meia_duzia
+many: muitas meia_duzia
 what-q: por_que qual onde como
 policy: politica* termos condic* regra* regulament* contrato* clausula* norma*
-read-it: ler leia leu rotulo
 explain: explic* esclarec* repet* menciona*
 complain: reclam* queix* chor* mimimi drama*
-overreact: exager* indign* calma sensiv* vitimis* histeri*
 threat: bloque* process* advogad* judic* difam* caluni*
-insult: idiot* ignorant* palhac* mentiros* preguic* invej*
 mock: parabens bravo uau querid* amor campeao genio* especialist* nossa
-go-away: obriga* porta livre escolh* sai
 happy: feliz felizes
 fact: factos prova* invent*
 obvious: clar*
 price: preco* barat* car* pag* custo* dinheiro euros
 try: tent* trabalh*
 know: sab* pensa* acha* acredit*
-correction: correc* retific* errata corrigi*
-update: atualizacao
-rumour: boat* rumor* circul* viral desment* nega*
+correction: correc* retific* errata corrigi* atualizacao editado
+rumour: boat* rumor* circul* viral desment* nega* boato boatos circula circulam correm_nas print montagem golpe burla nao_e_nosso nao_e_nossa ao_contrario_do fake_news nao_fechamos
 instead: sim
 weekday: segunda segunda_feira terca quarta quarta_feira quinta sexta sabado domingo
 month: janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
@@ -133,27 +115,22 @@ link: link
 number-word: dois duas tres quatro cinco seis sete oito nove dez primeir*
 place: endereco rua lugar local sala
 product-safe: cont* lote produto* segur* qualidade
-song: musica filme livro podcast episodio
 promo: promoc* desconto* nov* estrei* gratis sorteio chega* colecao
 shop: compr* loja* menu cardapio pao bolo* cafe pizza hamburguer* receita*
-official: oficial*
-celeb: jogador* treinador* tecnico ator cantor*
+official: oficial* comunicado* nota_oficial declara*
 open-hours: abr* abert* horario*
 outage: manutenc* incident* avaria* cort* rede servico*
 weather: chuva* temporal nevoeiro vento greve* obras
 deliver: entreg* envio* pacote*
 job: vaga* contrata* candidat* busca*
-event: evento* show concerto* jogo* festival*
+event: evento* show concerto* jogo* festival* musica filme livro podcast episodio
 greeting: ola oi bom boa bem_vind* prezad*
 positive: otim* bom boa bem melhor maravilh*
-celebrate: celebr* aniversario festa*
 information: informac* inform* aviso*
 password: senha* dados banco*
 come: vem esper*
 during: ate antes depois durante enquanto desde
-dismiss-staff: afastad* desligamento
 feedback: critica* opinia*
-end: basta encerra*
 do: fazer faz fiz* feit* fez
 be-past: foi foram era sido
 let: pod* consegu*
@@ -164,35 +141,30 @@ experience: experiencia* expectativa* merec*
 lack: falta*
 dear-sir: caro cara senhor*
 sorry-not: nao_vamos_pedir
-they-sorry: pediu_desculpa* pede_desculpa* pedem_desculpa* se_desculp* pedir_desculpa* pedir_perdao exige*
+they-sorry: pediu_desculpa* pede_desculpa* pedem_desculpa* se_desculp* pedir_desculpa* pedir_perdao exige* ha_um_mes
 guilty-pleasure: culpados dieta
 ask-question: desculpe_pode desculpa_qual com_licenca
-look-back: ha_um_mes
 on-us: culpa_nossa erro_nosso mea_culpa vacilo_nosso e_nossa e_nosso foi_mal pisamos_na_bola nossa_responsabilidade erramos_feio
 no-excuse: nao_ha_desculpa* nao_tem_desculpa sem_mas nao_e_desculpa
 wrong-deed: ignor* exclui* discrimin* copiamos plagi* roub* humilh* racismo machismo assedio explor* sem_autorizacao sem_perguntar maltrat* destrat* rimos
-worth: deviamos_ter falhamos_com
+worth: deviamos_ter falhamos_com decepcion* desiludi* frustr* confianca trai* devemos devo
 cond-hurt: se_alguem se_ofendemos a_quem_se quem_se_sentiu possa_ter tenha_sentido tenham_sentido eventuais
 stir: polemic* repercuss* reac* debate* conversa* ruido controvers* inquiet* mal_estar leituras proporcao suscit*
-never-meant: nao_reflet* nossa_intencao em_momento_algum em_nenhum_momento
 passive-wrong: foram_cometid* houve_falhas lamentav* infeliz nem_sempre o_ocorrido o_sucedido episodio
-with-respect: olha
-if-dislike: se_nao_gostou quem_nao_gosta nao_gostou ninguem_e_obrigado e_so_nao a_porta
-learn-to: gente_que
-funny-how: engracado_que curioso_que coincidencia imagina coitad* convenientemente
-as-said: como_ja ja_dissemos ja_respondemos esta_no esta_na no_contrato no_regulamento voce_assinou assinou aceitou
-no-further: fim_da
+as-said: como_ja ja_dissemos ja_respondemos esta_no esta_na no_contrato no_regulamento voce_assinou assinou aceitou ler leia leu rotulo instrucoes consta
+no-further: fim_da basta encerra*
 veteran: todo_mundo
-just-joke: era_brincadeira e_brincadeira era_so cancelamento mimimi
 denial: nao_e_verdade e_mentira e_falso e_falsa e_boato nao_aconteceu
 not-but: e_nao_a onde_se_le deve_ler leia_se o_certo o_certo_e link_certo dissemos_que escrevemos esta_errado corrigindo errata retificacao trocamos
-hoax-word: boato circula circulam correm_nas print montagem golpe nao_e_nosso nao_e_nossa ao_contrario_do fake_news nao_fechamos
 not-our-doing: alhei* terceiros quem_fez contratad* culpa_do o_novo sem_autorizacao nao_autorizad* agendad* automatic*
-impostor: se_passou ataque_informatico
-service-talk: manda_dm por_dm por_mensagem_privada numero_do_pedido lamentamos_saber pela_demora pelo_atraso pelo_transtorno pelo_incomodo a_demora que_pena poxa
-grave: pedimos_desculpa* peco_desculpa* pedimos_perdao profundamente envergonh* assumimos assumo as_familias
+service-talk: manda_dm por_dm por_mensagem_privada numero_do_pedido lamentamos_saber pela_demora pelo_atraso pelo_transtorno pelo_incomodo a_demora que_pena poxa ajud* assist* atend* apoio
+grave: pedimos_desculpa* peco_desculpa* pedimos_perdao profundamente envergonh* assumimos assumo as_familias grave* seri* importante*
 repair-act: retiramos apagamos reembols* reimprim* a_partir_de desde_hoje ainda_hoje ate_sexta o_dinheiro_de vamos_devolver
-daily-life: receita forno verao inverno jardim leitores prova entrada_livre link_na sabia_que bom_dia menu cerveja bolo pao
+daily-life: receita forno verao inverno jardim leitores prova entrada_livre link_na sabia_que bom_dia menu cerveja bolo pao celebr* aniversario festa*
 how-to-neutral: pode abrimos fechamos_as ate_as imagina que_bom ate_ja
+belittle: hater* troll* ativista* ofendid* lacrador* idiot* ignorant* palhac* mentiros* preguic* invej* exager* indign* calma sensiv* vitimis* histeri* injust* linchamento manipul* politiz* persegui* era_brincadeira e_brincadeira era_so geracao cancelamento mimimi lacracao
+scold: cresce cresca relaxa relaxe gente_que se_nao_gostou quem_nao_gosta nao_gostou ninguem_e_obrigado e_so_nao a_porta obriga* porta tchau livre escolh* sai francamente olha convenhamos
+public-figure: jogador* treinador* tecnico ator atriz cantor* influencer* politic deputad* policia autoridad* governo prefeit* camara autarca ministr* juiz tribunal concorren* rival*
+sneer: engracado_que curioso_que coincidencia imagina coitad* convenientemente
 `,
 };
