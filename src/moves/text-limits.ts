@@ -17,6 +17,12 @@ export const TEXT_LIMITS: Readonly<Record<string, number>> = {
   youtube: 10_000,
   tiktok: 150,
   reddit: 10_000,
+  // A suite's text may go to X as well.
+  hootsuite: 280,
+  buffer: 280,
+  metricool: 280,
+  sprout: 280,
+  agorapulse: 280,
   practice: 500,
   generic: PLENTY,
 };

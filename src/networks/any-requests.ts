@@ -284,7 +284,8 @@ function find(value: unknown, names: readonly string[]): unknown {
   return undefined;
 }
 
-function isDraft(body: unknown): boolean {
+/** Whether a body says that nothing goes out yet. */
+export function isDraft(body: unknown): boolean {
   const state = find(body, ['status', 'state', 'visibility', 'saveMode']);
   const flags = ['draft', 'isDraft', 'is_draft', 'saveAsDraft', 'autosave'].map((name) => find(body, [name]));
   return (

@@ -69,14 +69,23 @@ interface Pending extends Act {
   readonly from: Element | undefined;
 }
 
-class GenericScreens implements Screens {
+/** Any site's screens. */
+export class GenericScreens implements Screens {
   readonly #page: Document;
+  readonly #network: string;
+  readonly #office: boolean;
   /** The post whose menu was opened by the press before. */
   #opened: Post | undefined;
   #pending: Pending | undefined;
 
-  constructor(page: Document) {
+  /**
+   * @param network whose moves these are.
+   * @param office the site is there for publishing: an inbox there holds what was said in public.
+   */
+  constructor(page: Document, network = 'generic', office = false) {
     this.#page = page;
+    this.#network = network;
+    this.#office = office;
   }
 
   read(gesture: Gesture): Reading | undefined {
@@ -95,7 +104,7 @@ class GenericScreens implements Screens {
 
   /** A site says nowhere in common who is signed in. */
   account(): Account {
-    return { network: 'generic' };
+    return { network: this.#network };
   }
 
   postAt(element?: Element): Post | undefined {
@@ -158,7 +167,10 @@ class GenericScreens implements Screens {
       const statement = mentions(title, 'post') && !mentions(title, 'draft');
       return statement ? this.#acting({ ...act, post: this.#opened }, control) : undefined;
     }
-    if (isElsewhere(path, this.#page) || !concerns(act, path, control, post, of !== undefined))
+    if (
+      (!this.#office && isElsewhere(path, this.#page)) ||
+      !concerns(act, path, control, post, of !== undefined)
+    )
       return undefined;
     const target = post ? this.#post(post) : this.#opened;
     // Whether a question follows cannot be known before, so the move is read here, and not again in the question.
@@ -203,7 +215,7 @@ class GenericScreens implements Screens {
     const control = pressed ?? submitOf(scope);
     if (control && isDisabled(control)) return undefined;
     const label = control ? nameOf(control) : '';
-    if (isPrivate(editor, label)) return undefined;
+    if (isPrivate(editor, label, this.#office)) return undefined;
     const title = scope.querySelector('input[name=title],input[name=subject],textarea[name=title]');
     const parts = [title === editor ? '' : draftText(title), draftText(editor)].filter((one) => one !== '');
     if (parts.length === 0) return undefined;
@@ -251,7 +263,7 @@ class GenericScreens implements Screens {
     const author = post.querySelector('[rel~=author],[itemprop=author] [itemprop=name]');
     const handle = /^@([\w.-]+(?:@[\w.-]+)?)$/.exec(author ? visibleText(author) : '')?.[1];
     return known({
-      network: 'generic',
+      network: this.#network,
       id: named ? idOn(location.host || hostOf(this.#page), named) : undefined,
       permalink,
       author: handle?.toLowerCase(),
@@ -316,8 +328,7 @@ function concerns(
 
 /** Whether a control stands in a cart, a list of drafts, messages… as the parts of the page around it are called. */
 function isElsewhere(path: readonly Element[], page: Document): boolean {
-  const { pathname, hash } = page.location;
-  if (ELSEWHERE.test(`${pathname} ${hash}`)) return true;
+  if (ELSEWHERE.test(`${page.location.pathname} ${page.location.hash}`)) return true;
   for (const node of path) {
     if (node.matches('main,body,html')) return false;
     const called = [node.getAttribute('aria-label'), node.id, node.getAttribute('action'), ...node.classList];
@@ -532,11 +543,12 @@ function submitOf(scope: Element): HTMLElement | undefined {
 }
 
 /** Searches, messages, profiles and settings are said to nobody, or to one. */
-function isPrivate(editor: HTMLElement, button: string): boolean {
+function isPrivate(editor: HTMLElement, button: string, office: boolean): boolean {
   const path = around(editor);
   if (path.some((node) => node.matches('[role=search],search,[type=search],[role=searchbox]'))) return true;
   const { pathname, hash } = editor.ownerDocument.location;
   if (
+    !office &&
     /[/#](?:messages|dms?|direct|inbox|chats?|settings|preferences|login|signin|contact)(?:[/?#]|$)/i.test(
       `${pathname}${hash}`,
     )

@@ -58,8 +58,8 @@ const WORDS = {
     ['commenta', 'pubblica commento'],
   ],
   schedule: [
-    ['schedule'],
-    ['programar', 'agendar'],
+    ['schedule', 'schedule post', 'add to queue'],
+    ['programar', 'agendar', 'añadir a la cola', 'agregar a la cola'],
     ['programmer', 'planifier'],
     ['planen'],
     ['programma', 'pianifica'],

@@ -15,6 +15,11 @@ const NAMES: Readonly<Record<string, string>> = {
   'meta-business-suite': 'Meta Business Suite',
   phanpy: 'Phanpy',
   elk: 'Elk',
+  hootsuite: 'Hootsuite',
+  buffer: 'Buffer',
+  metricool: 'Metricool',
+  sprout: 'Sprout Social',
+  agorapulse: 'Agorapulse',
   practice: 'Ágora',
 };
 

@@ -1,0 +1,4 @@
+import { hootsuite } from '../networks/hootsuite.ts';
+import { guard } from './guard.ts';
+
+guard(hootsuite);

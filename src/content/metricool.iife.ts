@@ -1,0 +1,4 @@
+import { metricool } from '../networks/metricool.ts';
+import { guard } from './guard.ts';
+
+guard(metricool);
