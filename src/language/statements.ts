@@ -169,7 +169,7 @@ function compareStatements(a: string, b: string) {
   const isDay = ({ day }: Written) => day;
   const isName = ({ name, figure, day }: Written) => name && !figure && !day;
   const isAnchor = ({ figure, day, word }: Written) => figure || (day && !relative.has(word));
-  const isLater = ({ word }: Written) => later.has(word);
+  const isLater = ({ word }: Written) => later.has(word) || /^v(?:ue|o)lv/.test(word);
   const both = (is: (word: Written) => boolean) => Math.min(count(left, is), count(right, is));
   const denials = (side: Side) => count(side.words, ({ negation }) => negation);
   // A word of its own on either side, at the same place: the one was put for the other.
@@ -197,7 +197,7 @@ function compareStatements(a: string, b: string) {
     lostFacts: count(left, (word) => word.figure || word.day),
     newDays: count(right, isDay),
     denials: denials(full) - denials(brief),
-    later: count(right, isLater) + count(left, isLater),
+    later: Math.abs(count(right, isLater) - count(left, isLater)),
     denied: denied.length > 0 && deniedToo.length > 0 && !denied.some((figure) => deniedToo.includes(figure)),
   };
 }
@@ -221,9 +221,9 @@ export function sameStatement(a: string, b: string): boolean {
   if (found.order < 0.7) return false;
   if (found.shared >= 2 && found.lostFacts === 0 && found.newDays === 0) return own <= 0.3;
   if (left > 0 && right > matched * 0.8) return false;
-  if (replaced > 0 && (size <= 12 ? replaced / size > 0.08 : replaced / size > 0.1)) return false;
+  if (replaced > 0 && (size <= 12 ? replaced / size > 0.1 : replaced / size > 0.12)) return false;
   if (right >= 2 && left / size > 0.1 && size < 12) return false;
-  return own <= 0.16;
+  return own <= 0.2;
 }
 
 /** A text without marks and emoji, for those that hold nothing else to compare. */

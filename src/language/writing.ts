@@ -270,11 +270,12 @@ function readFigure(text: string, words: readonly Token[], at: number) {
   };
 }
 
-/** A day and a month with a stroke between, the day first: "3/5". */
+/** A day and a month, the day first: "3/5", "4.7.". */
 function readDate(text: string, words: readonly Token[], at: number) {
   const one = words[at]!;
   const two = words[at + 1];
-  if (two === undefined || two.start !== one.end + 1 || text[one.end] !== '/') return undefined;
+  if (two === undefined || two.start !== one.end + 1) return undefined;
+  if (text[one.end] !== '/' && !(text[one.end] === '.' && text[two.end] === '.')) return undefined;
   if (!/^\d{1,2}$/.test(one.word) || !/^\d{1,2}$/.test(two.word)) return undefined;
   const day = Number(one.word);
   const month = Number(two.word);
@@ -437,7 +438,10 @@ export function writtenWords(text: string): Written[] {
     // "ore 21" is "21".
     if (hourWords.has(word) && word.length > 2 && isDigits(words[i]?.word)) continue;
     // "nº" is no "no".
-    if (shown.slice(token.start, token.end).includes('º')) continue;
+    if (shown.slice(token.start, token.end).includes('º')) {
+      push(token, 'numero');
+      continue;
+    }
     const day = weekdays.get(word) ?? weekdays.get(word.replace(/s$/, '')) ?? shortDayAt(shown, token);
     push(token, day ?? alike.get(word) ?? word);
   }
@@ -487,8 +491,14 @@ export function withoutTags(text: string): string {
   return text.replace(/[@#][\p{L}\p{M}\p{N}_.]{1,60}/gu, (one) => ' '.repeat(one.length));
 }
 
+function asTime(word: string): string {
+  return word.replace(/[.:](\d)$/, (_, digit: string) => `:${digit}0`).replace('.', ':');
+}
+
 export function sameFigure(a: Written, b: Written): boolean {
   if (a.word === b.word) return true;
+  // "7.40" may be a time of day.
+  if (a.word.includes('.') !== b.word.includes('.') && asTime(a.word) === asTime(b.word)) return true;
   if (a.evening === b.evening) return false;
   const [hourA, restA] = a.word.split(':');
   const [hourB, restB] = b.word.split(':');

@@ -30,6 +30,12 @@ it.each([
   ['Cerramos a las 8 de la tarde.', 'Cerramos a las 20:00.'],
   ['Somos 3.500 socios.', 'Somos 3500 socios'],
   ["We don't ship there.", 'We do not ship there 📦 #shop'],
+  ['São vinte e cinco vagas', 'São 25 vagas'],
+  ['Es sind fünfundzwanzig Plätze', 'Es sind 25 Plätze'],
+  ['Ven. 3 ott. ore 21 spettacolo', 'Venerdì 3 ottobre alle 21:00 spettacolo'],
+  ['Tel. 600 123 456', 'Teléfono: 600123456'],
+  ['Calle Goya nº 5', 'Calle Goya, número 5'],
+  ["Tomorow's class is full", "Tomorrow's class is full"],
   ['Se cancela el paseo por lluvia', 'El paseo se cancela por la lluvia.'],
   ['Plätze: https://chor.example/?utm_source=x', 'Plätze: https://chor.example/'],
 ])('lets another writing pass: %s', (before, after) => {

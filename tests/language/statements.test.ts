@@ -25,6 +25,14 @@ it.each([
     'La piscina cierra el 3/5 a las 20:00 🏊',
   ],
   ['The lift is broken. We are sorry.', "The lift's broken. Sorry! Full note: tower.example/lift"],
+  [
+    'El ascensor de la estación vuelve a funcionar el jueves a las 9:00. Mientras tanto, hay personal en el andén 2.',
+    'El ascensor de la estación volverá a funcionar el jueves a las 9. Mientras, hay personal en el andén 2.',
+  ],
+  [
+    'Wir haben die Gewinner zu früh veröffentlicht. Die Liste gilt nicht. Gezogen wird am 4. Juli um 18 Uhr.',
+    'Wir haben die Gewinner zu früh veröffentlicht, die Liste gilt nicht. Gezogen wird am 4.7. um 18:00 Uhr. #Gewinnspiel',
+  ],
 ])('knows an adapted copy: %s', (a, b) => {
   expect(sameStatement(a, b)).toBe(true);
 });
