@@ -94,7 +94,7 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
     options.onSeen(reading.move.kind);
     if (!options.ready()) return false;
     const { move } = reading;
-    if (keeper.tickets.takeGesture(move, Date.now())) return false;
+    if (keeper.tickets.passing(move, Date.now())) return false;
     const verdict = keeper.judge(move);
     const unknown = reading.lookUp !== undefined && verdict.warnings.length > 0;
     if (verdict.warnings.length === 0) {
@@ -146,17 +146,20 @@ export function watchGestures(options: GestureGateOptions): { sent(ticket: Ticke
       setTimeout(() => {
         waiting.delete(ticket);
         if (ticket.sent || !stillThere(reading)) return;
-        ticket.gesture = true;
         options.onPressAgain(reading);
       }, REPLAY_MS),
     );
     control.click();
   }
 
-  /** A page that took the move shows it: the control is gone or disabled, or the draft is no longer in the editor. */
+  /**
+   * A page that took the move shows it: the control is gone or disabled, or the draft is no longer in the editor; or
+   * it asks something of its own, over the control.
+   */
   function stillThere(reading: Reading): boolean {
     const { control, editor } = reading;
     if (!control?.isConnected || control.matches(':disabled, [aria-disabled="true"]')) return false;
+    if (isCovered(control)) return false;
     if (editor === undefined) return true;
     const draft = editor.isConnected ? screens.draft(editor) : undefined;
     return draft !== undefined && sameMove(draft.move, reading.move);
@@ -184,6 +187,17 @@ async function withLookUp(reading: Reading): Promise<Reading> {
   const found = await Promise.race([reading.lookUp?.().catch(() => undefined), late]);
   if (found === undefined || reading.move.target === undefined) return reading;
   return { ...reading, move: { ...reading.move, target: { ...reading.move.target, ...found } } };
+}
+
+/** Whether something else lies over the middle of an element; one outside of the window counts as not covered. */
+function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const upper = root.elementFromPoint(left + width / 2, top + height / 2);
+  if (upper === null || upper.contains(element)) return false;
+  for (let inner: Node | null = upper; inner; inner = (inner as Element).assignedSlot ?? inner.parentNode)
+    if (inner === element) return false;
+  return true;
 }
 
 /** An editor, and where the caret was in it; text fields keep theirs themselves. */

@@ -1,4 +1,4 @@
-import { isPublication, type Move, textOf } from '../moves/move.ts';
+import { type Move, textOf } from '../moves/move.ts';
 import { samePost } from '../moves/same-post.ts';
 import { essence, sameText } from '../moves/text.ts';
 
@@ -18,8 +18,6 @@ export interface Ticket {
   readonly asked: boolean;
   /** Parts whose request has not been seen yet; where there is no text, one for each thing acted on. */
   readonly remaining: string[];
-  /** Whether the gesture that carries it out may still pass. */
-  gesture: boolean;
   /** Whether a request has used it. */
   sent: boolean;
   expires: number;
@@ -49,7 +47,6 @@ export class Tickets {
       move,
       asked: facts.asked,
       remaining: unsent(move),
-      gesture: true,
       sent: false,
       expires: now + LIFE_MS,
       ...(facts.incident === undefined ? {} : { incident: facts.incident }),
@@ -59,16 +56,13 @@ export class Tickets {
   }
 
   /**
-   * The ticket that lets this gesture's move pass, if there is one. Sending a text is one gesture, used up by asking;
-   * what is taken away may be asked about by the page once more, and is over when its call has gone out.
+   * The ticket that lets this gesture's move pass, if there is one. The page may put a question of its own before it
+   * sends (delete this? post without a description?), so one move can take several gestures: it is over when its call
+   * has gone out.
    */
-  takeGesture(move: Move, now: number): Ticket | undefined {
+  passing(move: Move, now: number): Ticket | undefined {
     this.#sweep(now);
-    const ticket = this.#open.find(
-      (entry) => entry.asked && entry.gesture && !entry.sent && sameMove(entry.move, move),
-    );
-    if (ticket && isPublication(move)) ticket.gesture = false;
-    return ticket;
+    return this.#open.find((ticket) => ticket.asked && !ticket.sent && sameMove(ticket.move, move));
   }
 
   /** The ticket for a request's move, one part of it used up. */
@@ -92,7 +86,6 @@ export class Tickets {
   /** The move did not happen after all: it may be tried once more without being asked again. */
   restore(ticket: Ticket, move: Move, now: number): void {
     ticket.remaining.push(...unsent(move));
-    ticket.gesture = true;
     ticket.sent = false;
     ticket.expires = now + RETRY_MS;
     if (!this.#open.includes(ticket)) this.#open.push(ticket);
@@ -121,9 +114,14 @@ export class Tickets {
   }
 }
 
-/** Whether two readings are of one move: kind, text and target. */
+/** Whether two readings are of one move: kind, text, target, and whom it answers. */
 export function sameMove(a: Move, b: Move): boolean {
-  return a.kind === b.kind && sameText(textOf(a), textOf(b)) && sameTarget(a, b);
+  return (
+    a.kind === b.kind &&
+    sameText(textOf(a), textOf(b)) &&
+    sameTarget(a, b) &&
+    samePost(a.inReplyTo, b.inReplyTo) !== false
+  );
 }
 
 /** Calls seldom tell whose comment goes: taking away somebody else's is a deletion there. */

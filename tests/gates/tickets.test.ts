@@ -19,22 +19,39 @@ describe('a ticket', () => {
   it('lets exactly its move pass each gate once', () => {
     const tickets = new Tickets();
     tickets.open(remove('1'), { asked: true }, 0);
-    expect(tickets.takeGesture(remove('2'), 1)).toBeUndefined();
-    expect(tickets.takeGesture(remove('1'), 1)).toBeDefined();
+    expect(tickets.passing(remove('2'), 1)).toBeUndefined();
+    expect(tickets.passing(remove('1'), 1)).toBeDefined();
     expect(tickets.takeRequest(remove('2'), 2)).toBeUndefined();
     expect(tickets.takeRequest(remove('1'), 2)).toBeDefined();
     expect(tickets.takeRequest(remove('1'), 2)).toBeUndefined();
-    expect(tickets.takeGesture(remove('1'), 3)).toBeUndefined();
+    expect(tickets.passing(remove('1'), 3)).toBeUndefined();
     tickets.open(publish('Uno'), { asked: true }, 4);
-    expect(tickets.takeGesture(publish('Uno'), 5)).toBeDefined();
-    expect(tickets.takeGesture(publish('Uno'), 5)).toBeUndefined();
+    expect(tickets.passing(publish('Dos'), 5)).toBeUndefined();
+    expect(tickets.passing(publish('Uno'), 5)).toBeDefined();
+    expect(tickets.takeRequest(publish('Uno'), 6)).toBeDefined();
+    expect(tickets.passing(publish('Uno'), 7)).toBeUndefined();
   });
 
-  it('lasts through the page’s own question about a deletion', () => {
+  it.each([
+    ['deletion', remove('1')],
+    ['post', publish('Uno')],
+  ])('lasts through the page’s own question about a %s', (_name, move) => {
     const tickets = new Tickets();
-    tickets.open(remove('1'), { asked: true }, 0);
-    expect(tickets.takeGesture(remove('1'), 1)).toBeDefined();
-    expect(tickets.takeGesture(remove('1'), 2)).toBeDefined();
+    tickets.open(move, { asked: true }, 0);
+    expect(tickets.passing(move, 1)).toBeDefined();
+    expect(tickets.passing(move, 2)).toBeDefined();
+  });
+
+  it('is not good for the same words to somebody else', () => {
+    const tickets = new Tickets();
+    const reply = (id: string): Move => ({
+      ...publish('No es culpa nuestra'),
+      form: 'reply',
+      inReplyTo: { network: 'x', id },
+    });
+    tickets.open(reply('1'), { asked: true }, 0);
+    expect(tickets.passing(reply('2'), 1)).toBeUndefined();
+    expect(tickets.passing(reply('1'), 1)).toBeDefined();
   });
 
   it('runs out', () => {
@@ -64,7 +81,7 @@ describe('a ticket', () => {
     const ticket = tickets.takeRequest(publish('Uno'), 1);
     expect(ticket).toBeDefined();
     if (ticket) tickets.restore(ticket, publish('Uno'), 2);
-    expect(tickets.takeGesture(publish('Uno'), 3)).toBe(ticket);
+    expect(tickets.passing(publish('Uno'), 3)).toBe(ticket);
     expect(tickets.takeRequest(publish('Uno'), 3)).toBe(ticket);
   });
 

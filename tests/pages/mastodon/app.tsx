@@ -9,6 +9,8 @@ import { wordsOf } from './words.ts';
 const query = new URLSearchParams(location.search);
 const asks = query.get('delete_modal') !== 'false';
 const glitch = query.get('flavour') === 'glitch';
+/** What the page asks about before it publishes: a picture without a description, a quote of what few may see. */
+const missing = query.get('missing');
 const words = wordsOf(query.get('lang'));
 document.documentElement.lang = words.lang;
 if (glitch) document.body.classList.add('flavour-glitch');
@@ -40,6 +42,8 @@ interface Ask {
   readonly cta: string;
   readonly person?: string;
   readonly mutes?: boolean;
+  /** A second answer, which stands beside the first as a link. */
+  readonly other?: { readonly text: string; run(): void };
   run(): void;
 }
 interface Row {
@@ -58,8 +62,9 @@ function Modal({ ask, close }: { ask: Ask; close(): void }) {
       {words.cancel}
     </button>
   );
+  // Everything behind is out of reach while it is asked.
   return (
-    <div className="modal-root">
+    <div className="modal-root" style={{ position: 'fixed', inset: 0, background: '#fff' }}>
       <div role="dialog" className="modal-root__container">
         {ask.person ? (
           <div className="modal-root__modal safety-action-modal">
@@ -90,6 +95,18 @@ function Modal({ ask, close }: { ask: Ask; close(): void }) {
             </div>
             <div className="safety-action-modal__actions">
               {cancel}
+              {ask.other && (
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => {
+                    close();
+                    ask.other?.run();
+                  }}
+                >
+                  {ask.other.text}
+                </button>
+              )}
               <button type="submit" className="button" autoFocus>
                 {ask.cta}
               </button>
@@ -139,9 +156,17 @@ interface Compose {
   readonly edit?: Status;
 }
 
-function Composer({ about, done }: { about: Compose; done(): void }) {
+function Composer({ about, ask, done }: { about: Compose; ask(ask: Ask): void; done(): void }) {
   const [text, setText] = useState(about.edit?.text ?? '');
   const submit = () => {
+    if (missing === 'description') {
+      const other = { text: words.postAnyway, run: send };
+      ask({ title: words.undescribed, cta: words.describe, other, run: () => {} });
+    } else if (missing === 'notice') {
+      ask({ title: 'Quoting posts that not everybody sees', cta: 'Publish post', run: send });
+    } else send();
+  };
+  const send = () => {
     if (about.edit) call('PUT', `statuses/${about.edit.id}`, { status: text });
     else call('POST', 'statuses', { status: text, in_reply_to_id: about.reply?.id });
     done();
@@ -426,7 +451,7 @@ function App(): ReactNode {
   const compose = (next: Compose) => setAbout({ ...next, key: Date.now() });
   return (
     <>
-      <Composer key={about.key} about={about} done={() => compose({})} />
+      <Composer key={about.key} about={about} ask={setAsked} done={() => compose({})} />
       <input className="search__input" type="text" placeholder="Search" />
       {Object.entries(ELSEWHERE).map(([id, [method, path, body]]) => (
         <button type="button" id={id} key={id} onClick={() => call(method, path, body)}>

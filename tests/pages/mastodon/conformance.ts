@@ -82,6 +82,16 @@ const inEachLanguage = (lang: string): Case[] => {
       move: { kind: 'hide', target: critic },
       call: calls.revokes,
     },
+    {
+      ...here,
+      surface: 'composer, picture without a description',
+      name: `publish though the page asks for a description (${lang})`,
+      at: `${at}&missing=description`,
+      steps: [write, press(SEND)],
+      move: apology,
+      editor: TEXT,
+      after: [press('.safety-action-modal .link-button:nth-of-type(2)')],
+    },
     { at, lang, name: `delete a list (${lang})`, steps: [press('#delete-list'), confirm], move: null },
     { at, lang, name: `mute a conversation (${lang})`, steps: [menu(MINE), row(0)], move: null },
     {
@@ -215,6 +225,15 @@ export const conformance: Conformance = {
       editor: TEXT,
       call: null,
       why: 'The call has the new text only, so nothing can be compared; what the screen knew comes with its ticket.',
+    },
+    {
+      name: 'publish though the page warns of who sees it',
+      surface: 'composer, quote that few may see',
+      at: '/?missing=notice',
+      steps: [write, press(SEND)],
+      move: apology,
+      editor: TEXT,
+      after: [confirm],
     },
     {
       name: 'publish what is harmless',

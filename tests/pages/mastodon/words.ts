@@ -2,6 +2,9 @@
 const WORDS = {
   en: {
     post: 'Post',
+    describe: 'Add alt text',
+    undescribed: 'Add alt text?',
+    postAnyway: 'Post anyway',
     update: 'Update',
     cancel: 'Cancel',
     edit: 'Edit',
@@ -23,6 +26,9 @@ const WORDS = {
   },
   es: {
     post: 'Publicar',
+    describe: 'Añadir texto alternativo',
+    undescribed: '¿Añadir texto alternativo?',
+    postAnyway: 'Publicar de todos modos',
     update: 'Actualizar',
     cancel: 'Cancelar',
     edit: 'Editar',
@@ -44,6 +50,9 @@ const WORDS = {
   },
   pt: {
     post: 'Publicar',
+    describe: 'Adicionar texto alternativo',
+    undescribed: 'Adicionar texto alternativo?',
+    postAnyway: 'Publicar mesmo assim',
     update: 'Atualizar',
     cancel: 'Cancelar',
     edit: 'Editar',
@@ -65,6 +74,9 @@ const WORDS = {
   },
   fr: {
     post: 'Publier',
+    describe: 'Ajouter une description',
+    undescribed: 'Ajouter une description ?',
+    postAnyway: 'Publier quand même',
     update: 'Mettre à jour',
     cancel: 'Annuler',
     edit: 'Modifier',
@@ -86,6 +98,9 @@ const WORDS = {
   },
   de: {
     post: 'Veröffentlichen',
+    describe: 'Bildbeschreibung hinzufügen',
+    undescribed: 'Bildbeschreibung hinzufügen?',
+    postAnyway: 'Trotzdem veröffentlichen',
     update: 'Aktualisieren',
     cancel: 'Abbrechen',
     edit: 'Beitrag bearbeiten',
@@ -107,6 +122,9 @@ const WORDS = {
   },
   it: {
     post: 'Pubblica',
+    describe: 'Aggiungi una descrizione',
+    undescribed: 'Aggiungere una descrizione?',
+    postAnyway: 'Pubblica comunque',
     update: 'Aggiorna',
     cancel: 'Annulla',
     edit: 'Modifica',
