@@ -32,7 +32,8 @@ export function watchBriefing(
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
   browser.storage.local.get(BRIEFING_KEY).then(
-    (stored) => onLoad(take(stored[BRIEFING_KEY]) ? 'loaded' : 'missing'),
+    // A change that was told meanwhile is newer.
+    (stored) => onLoad(loaded || take(stored[BRIEFING_KEY]) ? 'loaded' : 'missing'),
     () => onLoad('missing'),
   );
   return { current: () => briefing, loaded: () => loaded };
