@@ -85,8 +85,6 @@ export interface Conformance {
   readonly replies?: readonly Replies[];
   /** What nobody could check on the live site: one plain sentence each. Printed in `docs/networks.md`. */
   readonly unverified?: readonly string[];
-  /** The page's own call that deletes a post: on a redesigned page it is all there is to go by. */
-  readonly deletes?: Call;
 }
 
 /** The name that a network's file exports: `meta-business-suite.ts` has `metaBusinessSuite`. */

@@ -22,8 +22,8 @@ export class PretendSite {
 
   /** Every host that the page lives on or calls. */
   get hosts(): string[] {
-    const { url, hosts = [], cases, deletes } = this.#given;
-    const calls = [...cases.map((one) => one.call), deletes].filter((call) => call != null);
+    const { url, hosts = [], cases } = this.#given;
+    const calls = cases.map((one) => one.call).filter((call) => call != null);
     return [...new Set([new URL(url).host, ...hosts, ...calls.map((call) => new URL(call.url).host)])];
   }
 

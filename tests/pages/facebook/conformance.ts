@@ -468,7 +468,6 @@ export const conformance: Conformance = {
           ? '{"data":{"story_create":{"story":{"legacy_story_hideable_id":"1220000000000009","url":"https://www.facebook.com/brand/posts/pfbid09"}}}}\n{"label":"x"}'
           : '{"data":{"done":{"success":true}},"extensions":{"is_final":true}}',
   }),
-  deletes: trash,
   replies: [
     {
       name: 'comments on the post, whoever wrote them, without an answer to one of them',

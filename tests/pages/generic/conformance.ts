@@ -382,7 +382,6 @@ export const conformance: Conformance = {
     outcome === 'confirmed'
       ? { status: 200, body: '{"post":{"id":"4711"}}' }
       : { status: 200, body: '{"errors":[{"message":"Not now"}]}' },
-  deletes: call('DELETE', '/api/posts/100'),
   unverified: [
     'Nothing is known of a site that somebody adds: moves are read from roles, labels in seven languages and what forms mean.',
     'What a site sends over a WebSocket, or by loading a page, cannot be seen: such posts are held at the gesture and not counted.',

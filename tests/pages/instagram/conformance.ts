@@ -340,7 +340,6 @@ export const conformance: Conformance = {
     })),
     { name: 'nothing for another post', at: '/?in=modal', to: { id: pkOf('DGoodPost02') }, are: [] },
   ],
-  deletes: rest(`/api/v1/web/create/${pk}/delete/`),
   unverified: [
     'A saved page of 2025 shows feed and navigation; menus, the wizard and single comments are built from public tools.',
     'Words are known in English and in parts in Spanish, Portuguese, French and German; the others are general.',

@@ -248,5 +248,4 @@ export const conformance: Conformance = {
   answer: ANSWER,
   asides: /commentControlMenuRequest/,
   unverified: UNVERIFIED,
-  deletes: request('com.linkedin.sdui.update.deletePost', { updateKeyContainer: updateKey(activity) }),
 };

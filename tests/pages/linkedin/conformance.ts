@@ -377,5 +377,4 @@ export const conformance: Conformance = {
   ],
   answer: ANSWER,
   unverified: UNVERIFIED,
-  deletes: share({ updateUrn: updateUrn(activity, 'FEED_DETAIL') }),
 };

@@ -289,7 +289,6 @@ export const conformance: Conformance = {
           ? '{"data":{"xfamily_content_create":{"errors":{"facebook_feed":null,"instagram_feed":null}}}}'
           : '{"data":{"done":{"success":true}}}',
   }),
-  deletes: trash,
   unverified: [
     'No saved page was to be had: the composer is built from recorded names, the table and the inbox from general knowledge.',
     'Words are recorded in English; those of the other languages are general.',

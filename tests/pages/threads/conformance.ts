@@ -320,7 +320,6 @@ export const conformance: Conformance = {
     { name: 'nothing in the feed', to: { id: pk, author: 'brand' }, are: [] },
     { name: 'nothing for what is above', at: '/@brand/post/DGoodThr001', to: { id: theirPk }, are: [] },
   ],
-  deletes: query('useTHDeletePostMutation', { mediaID: pk }),
   unverified: [
     'A saved page of 2025 shows feed and activity; menus, dialogs and the composer are built from public tools.',
     'Words of the menus are general in every language but Japanese and parts of English.',

@@ -242,5 +242,4 @@ export const conformance: Conformance = {
     'Whether the box of an answer names the person answered is not known; where it does not, an answer counts as a comment.',
     'Words of languages other than English and Spanish are general knowledge.',
   ],
-  deletes: deleteVideo,
 };

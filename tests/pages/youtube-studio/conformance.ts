@@ -252,5 +252,4 @@ export const conformance: Conformance = {
     'The switch that turns a video’s comments off is read from its call alone.',
     'What a video’s title and description said before an edit is not known to the screen.',
   ],
-  deletes: post('video/delete', { videoId: 'dQw4w9WgXcQ' }, HOST),
 };

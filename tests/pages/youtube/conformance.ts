@@ -310,5 +310,4 @@ export const conformance: Conformance = {
     'The watch page does not name the acting channel before the account menu was opened.',
     'Words of languages other than English are general knowledge.',
   ],
-  deletes: deleted(ownId),
 };
