@@ -24,11 +24,27 @@ export function chromiumPath(): string {
   return path;
 }
 
+/** What a page of the extension may call. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> } };
+};
+
+/** How long a warning may take to come or go, in ms. Failing early would gain nothing: a loaded machine is slow. */
+const LIMIT_MS = 10_000;
+
 export interface Guarded {
   readonly context: BrowserContext;
   worker(): Promise<Worker>;
   /** Everything in the extension's storage. */
   stored(): Promise<Record<string, unknown>>;
+  /** Waits until the background has done all that pages have told it so far. */
+  settled(): Promise<void>;
+  /**
+   * Closes the pages of the test before and empties the storage. In this order: what such a page had not been
+   * acknowledged yet, because the worker was killed, it tells again, and after the emptying it would be news.
+   */
+  forget(): Promise<void>;
   /** Ends the background for real, as the browser does when it idles. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -91,25 +107,30 @@ export async function launch(
   });
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
-  await worker();
+  const { host: id } = new URL((await worker()).url());
+  /** The tab that the browser starts with: a page of the extension in it asks, and the tab in front stays there. */
+  const inside = async (): Promise<Page> => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const url = `chrome-extension://${id}/manifest.json`;
+    if (page.url() !== url) await page.goto(url);
+    return page;
+  };
+  const settled = async () => {
+    // It works through one queue, in order.
+    await (await inside()).evaluate(() => chrome.runtime.sendMessage({ type: 'record', events: [] }));
+  };
   return {
     context,
     worker,
     async stored() {
-      const page = await context.newPage();
-      try {
-        const id = new URL((await worker()).url()).host;
-        await page.goto(`chrome-extension://${id}/manifest.json`);
-        return await page.evaluate(() =>
-          (
-            globalThis as never as {
-              chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } };
-            }
-          ).chrome.storage.local.get(null),
-        );
-      } finally {
-        await page.close();
-      }
+      return (await inside()).evaluate(() => chrome.storage.local.get(null));
+    },
+    settled,
+    async forget() {
+      const own = await inside();
+      for (const page of context.pages()) if (page !== own) await page.close();
+      await settled();
+      await own.evaluate(() => chrome.storage.local.clear());
     },
     async killWorker() {
       const browser = await (context.browser()
@@ -199,8 +220,19 @@ async function findWarning(page: Page): Promise<{ shown: ShownWarning; nodes: Ax
   return undefined;
 }
 
+/** What stands in a status of the page or of ours: what somebody is told without being asked. */
+export async function notices(page: Page): Promise<string[]> {
+  const session = await sessionOf(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  return nodes
+    .filter((node) => node.role?.value === 'status')
+    .flatMap((node) => (node.childIds ?? []).map((id) => String(byId.get(id)?.name?.value ?? '')))
+    .filter((text) => text !== '');
+}
+
 /** Waits for a warning. Throws when none comes. */
-export async function warning(page: Page, ms = 3000): Promise<ShownWarning> {
+export async function warning(page: Page, ms = LIMIT_MS): Promise<ShownWarning> {
   const until = Date.now() + ms;
   for (;;) {
     const found = await findWarning(page);
@@ -217,7 +249,7 @@ export async function calm(page: Page, ms = 350): Promise<boolean> {
 }
 
 /** Waits until the warning is gone. Throws when it stays. */
-export async function noWarning(page: Page, ms = 3000): Promise<void> {
+export async function noWarning(page: Page, ms = LIMIT_MS): Promise<void> {
   const until = Date.now() + ms;
   while (await findWarning(page)) {
     if (Date.now() > until) throw new Error(`The warning stayed for ${ms} ms.`);

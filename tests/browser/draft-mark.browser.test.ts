@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
 import { XSite } from '../pages/x/server.ts';
-import { type Guarded, launch } from './chromium.ts';
+import { type Guarded, launch, notices } from './chromium.ts';
 import { type Hosts, serve } from './server.ts';
 import { onX } from './x-page.ts';
-
-/** The worker's own API; functions given to `evaluate` run there. */
-declare const chrome: Pick<Browser, 'storage'>;
 
 /** The quiet mark beside X's submit control, while somebody writes. */
 const FIRST = 'We apologise for charging the wrong price yesterday. It was our mistake.';
@@ -26,24 +22,13 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   site.reset();
-  await (await browser.worker()).evaluate(() => chrome.storage.local.clear());
+  await browser.forget();
   page = await browser.context.newPage();
   await onX(page).goto('/home');
 });
 
 /** What the mark says: it stands in a closed shadow root, but screen readers are told. */
-async function said(): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
-    nodes: { nodeId: string; role?: { value?: unknown }; childIds?: string[]; name?: { value?: unknown } }[];
-  };
-  await session.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  return nodes
-    .filter((node) => node.role?.value === 'status')
-    .flatMap((node) => (node.childIds ?? []).map((id) => String(byId.get(id)?.name?.value ?? '')))
-    .join(' | ');
-}
+const said = async () => (await notices(page)).join(' | ');
 
 /** The mark's box, by its accessibility node. */
 async function box(): Promise<{ x: number; y: number; width: number; height: number } | undefined> {

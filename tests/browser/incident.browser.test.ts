@@ -34,8 +34,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   site.reset();
-  await (await browser.worker()).evaluate(() => chrome.storage.local.clear());
-  for (const page of browser.context.pages().slice(1)) await page.close();
+  await browser.forget();
 });
 
 async function visit(path = '/home'): Promise<Page> {
@@ -617,7 +616,6 @@ interface Dispatch {
   dispatch(...values: unknown[]): void;
 }
 declare const chrome: {
-  storage: { local: { clear(): Promise<void> } };
   runtime: {
     sendMessage(request: unknown): Promise<unknown>;
     getManifest(): { commands: Record<string, { suggested_key: unknown }> };

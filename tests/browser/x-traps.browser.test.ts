@@ -29,13 +29,10 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   site.reset();
-  await (await browser.worker()).evaluate(() => chrome.storage.local.clear());
-  for (const old of browser.context.pages().slice(1)) await old.close();
+  await browser.forget();
   page = await browser.context.newPage();
   x = onX(page);
 });
-
-declare const chrome: { storage: { local: { clear(): Promise<void> } } };
 
 const sent = () => site.calls.filter(({ operation }) => /^Create(Note|Scheduled)?Tweet$/.test(operation));
 async function counted(): Promise<number> {
