@@ -13,6 +13,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Waiting longer costs nothing where all is well; the default of a second is too short on a loaded machine.
+          expect: { poll: { timeout: 10_000 } },
           // Real browsers on a loaded two-core machine: one more try, and the report still shows the first.
           retry: 1,
         },
