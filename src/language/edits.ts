@@ -34,7 +34,7 @@ const currency =
   /[€$£]|\b(?:eur|euros?|usd|dolares|pesos|reais|libras|pounds|dollars|franken|chf|soles|quetzales)\b/;
 /** Greetings, thanks and reinforcement: they come and go without changing what is said. */
 const courtesy = set(
-  'dr doctor doctora prof professor profesor professora hola hello hallo hey ciao bonjour buenos buenas dias tardes gracias thanks thank danke merci grazie obrigado obrigada ola oi please favor bitte saludos abrazo dear liebe queridos queridas ahora mismo now just really even ora jetzt donc alors ademas also todos todas felix sorry unfortunately alle everyone folks team equipo amigos amigas gente quoi seguimos continuamos estamos sido been stato stata ete worden wurde wurden pagina website site sitio seite follow following come join visit check actually very so too finally enfin finalmente por fin nuevamente esperamos paciencia patience pazienza geduld paciencia love besos abrazos thankyou bonne bonsoir tag guten ragazzi tutti ojo atencion aviso recordad recuerda reminder info informacion mas more',
+  'hora hour stunde heure muchas muchos muchisimas molte tantissime muitas vielen dr doctor doctora prof professor profesor professora hola hello hallo hey ciao bonjour buenos buenas dias tardes gracias thanks thank danke merci grazie obrigado obrigada ola oi please favor bitte saludos abrazo dear liebe queridos queridas ahora mismo now just really even ora jetzt donc alors ademas also todos todas felix sorry unfortunately alle everyone folks team equipo amigos amigas gente quoi seguimos continuamos estamos sido been stato stata ete worden wurde wurden pagina website site sitio seite follow following come join visit check actually very so too finally enfin finalmente por fin nuevamente esperamos paciencia patience pazienza geduld paciencia love besos abrazos thankyou bonne bonsoir tag guten ragazzi tutti ojo atencion aviso recordad recuerda reminder info informacion mas more',
 );
 /** Words so close that one for the other changes nothing. */
 const near = [
@@ -58,7 +58,8 @@ const near = [
   'then than',
   'hai ai',
   'photo foto picture image imagen',
-  'big large',
+  'big large huge',
+  'bici bicis bicicleta bicicletas bike bikes bicycle bicycles',
   'begin start',
   'get receive',
   'purchase buy',
@@ -124,6 +125,10 @@ function missing(a: readonly Written[], b: readonly Written[]): Written[] {
 
 const german = set('der die das und wir ist nicht mit fur von ein eine den dem alle');
 
+/** "1 hour" is "an hour". */
+const isOne = ({ word, figure }: Written) => (figure ? word === '1' : articles.has(word));
+const articles = set('un una uno um uma une ein eine einen einer einem a an');
+
 /** The words that were only mended or said in another form are taken out of both lists. */
 function pairOff(
   gone: Written[],
@@ -135,7 +140,8 @@ function pairOff(
   // So many differences are another text; no need to pair each.
   for (const a of gone.slice(0, 200)) {
     const b = come.find((one) => {
-      if (used.has(one) || a.figure !== one.figure) return false;
+      if (used.has(one)) return false;
+      if (a.figure !== one.figure) return isOne(a) && isOne(one);
       if (a.figure) return sameFigure(a, one);
       if (a.negation || one.negation) return false;
       if (a.day !== one.day) return isSlip(a.word, one.word);

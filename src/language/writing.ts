@@ -63,7 +63,7 @@ for (const line of monthsOf) {
 }
 
 const small = set(
-  'calle el la los las lo le les un una unos unas al del de a y e o u que en con por para se su sus es son ser esta estan estamos ha han hemos he hay me te os nos mi tu ya muy mas the an and or of to in on at for with is are was were be been am it its this that these those we you they i our your their my he she his her has have had will would do does did as by from so der die das den dem des ein eine einen einem einer und oder zu im am um mit von vom fur auf aus bei als ist sind war waren wird werden hat haben habe es sie wir ihr uns euch ich du er sich auch zum zur le les du au aux et ou des ce cette il elle on nous vous je qui dans sur est sont ont avons a y il lo gli i dei delle della dello nel nella di da con su per che e sono ha hanno abbiamo ci vi si mi ti os as do da dos das no na nos nas em um uma uns umas com ao aos pelo pela seu sua foi s d l n c j m qu t re ve ll mr mrs ms mx herr frau monsieur madame euro euros eur usd gbp pounds dollars dolares libras percent prozent pourcent ciento',
+  'calle el la los las lo le les un una unos unas al del de a y e o u que en con por para se su sus es son ser esta estan estamos ha han hemos he hay me te os nos mi tu ya muy mas the an and or of to in on at for with is are was were be been am it its this that these those we you they i our your their my he she his her has have had will would do does did as by from so der die das den dem des ein eine einen einem einer und oder zu im am um mit von vom fur auf aus bei als ist sind war waren wird werden hat haben habe es sie wir ihr uns euch ich du er sich auch zum zur le les du au aux et ou des ce cette il elle on nous vous je qui dans sur est sont ont avons a y il lo gli i dei delle della dello nel nella di da con su per che e sono ha hanno abbiamo ci vi si mi ti os as do da dos das no na nos nas em um uma uns umas com ao aos pelo pela seu sua foi s d l n c j m qu t re ve ll mr mrs ms mx herr frau monsieur madame euro euros eur usd gbp pounds dollars dolares libras percent porcento prozent pourcent ciento',
 );
 
 const figures = new Map<string, string>();
@@ -119,7 +119,7 @@ for (const line of [
   'porque xq pq',
   'desde partir',
   'information info informacion informacao informazioni',
-  'telefono tel tlf telephone phone telefon',
+  'telefono tel tlf tfno telephone phone telefon',
   'kilo kg kilos kilogramos',
   'kilometros km kilometres kilometers',
   'minutos min mins minutes minuten minuti',
@@ -438,7 +438,7 @@ export function writtenWords(text: string): Written[] {
     // "ore 21" is "21".
     if (hourWords.has(word) && word.length > 2 && isDigits(words[i]?.word)) continue;
     // "nº" is no "no".
-    if (shown.slice(token.start, token.end).includes('º')) {
+    if (word === 'no' && shown.slice(token.start, token.end).includes('º')) {
       push(token, 'numero');
       continue;
     }

@@ -30,6 +30,7 @@ it.each([
   ['Cerramos a las 8 de la tarde.', 'Cerramos a las 20:00.'],
   ['Somos 3.500 socios.', 'Somos 3500 socios'],
   ["We don't ship there.", 'We do not ship there 📦 #shop'],
+  ['El curso dura 1 hora', 'El curso dura una hora'],
   ['São vinte e cinco vagas', 'São 25 vagas'],
   ['Es sind fünfundzwanzig Plätze', 'Es sind 25 Plätze'],
   ['Ven. 3 ott. ore 21 spettacolo', 'Venerdì 3 ottobre alle 21:00 spettacolo'],
