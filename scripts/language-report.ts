@@ -138,7 +138,7 @@ const report = [
     judge(blindRows('held', 'statements.'), fromOwn),
   ),
   section(
-    'As shipped (learned from all but these): written statements, held back',
+    'As shipped (learned from our own texts and the blind ones for development): written statements, held back',
     blindRows('held', 'statements2.').map((row) => ({ row, found: analyse(row.text, row).labels })),
   ),
   `### Two texts compared, for development\n\n${comparisons('dev', 'pairs.', 'edits.')}`,

@@ -1,11 +1,11 @@
 // Learns the weights of the language engine: node scripts/run.mjs scripts/train-language.ts
-// Only names of signs, word beginnings and their weights are written; no text of a corpus is.
+// From texts of the project alone, so that everybody gets the same weights.
 import { renameSync, writeFileSync } from 'node:fs';
 import { featureName } from '../src/language/features.ts';
 import { order } from '../src/language/labels.ts';
 import { letters } from '../src/language/weights.ts';
 import { learn } from './language-learning.ts';
-import { blindRows, externalRows, trainingRows } from './language-rows.ts';
+import { blindRows, trainingRows } from './language-rows.ts';
 
 const path = 'src/language/learned.ts';
 
@@ -25,7 +25,7 @@ function lines(
   return [...byName].map(([name, rest]) => `${name} ${rest.join(' ')}\n`).join('');
 }
 
-const { bias, features, words } = learn([...trainingRows(), ...blindRows('dev'), ...externalRows()]);
+const { bias, features, words } = learn([...trainingRows(), ...blindRows('dev')]);
 const named = [...features].map(([feature, weight]) => [...featureName(feature), weight] as const);
 /** Words are listed under their first two letters. */
 const ofWords = [...words]
