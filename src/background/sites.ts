@@ -12,7 +12,7 @@ export async function registerSites(): Promise<void> {
   const { settings } = await readSettings();
   const allowed: Site[] = [];
   for (const site of settings.sites ?? [])
-    if (await browser.permissions.contains({ origins: [patternOf(site.host)] })) allowed.push(site);
+    if (await browser.permissions.contains({ origins: [patternOf(site)] })) allowed.push(site);
   const wanted = allowed.flatMap(scriptsOf);
   const there = await browser.scripting.getRegisteredContentScripts();
   const ids = new Set(wanted.map((script) => script.id));
@@ -28,7 +28,7 @@ export async function registerSites(): Promise<void> {
 function scriptsOf({ host, network }: Site): Scripting.RegisteredContentScript[] {
   const frames = framesOf(network);
   const row = {
-    matches: [patternOf(host)],
+    matches: [patternOf({ host, network })],
     runAt: 'document_start' as const,
     allFrames: frames.any,
     // Newer than the types we build with.

@@ -30,8 +30,7 @@ export function SitesSettings({ desk }: { desk: Desk }) {
 function AddedSite({ site, desk }: { site: Site; desk: Desk }) {
   const [allowed, setAllowed] = useState(true);
   useEffect(() => {
-    const look = () =>
-      void browser.permissions.contains({ origins: [patternOf(site.host)] }).then(setAllowed);
+    const look = () => void browser.permissions.contains({ origins: [patternOf(site)] }).then(setAllowed);
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
@@ -39,7 +38,7 @@ function AddedSite({ site, desk }: { site: Site; desk: Desk }) {
       browser.permissions.onAdded.removeListener(look);
       browser.permissions.onRemoved.removeListener(look);
     };
-  }, [site.host]);
+  }, [site]);
   return (
     <li class="row between">
       <span>
@@ -52,7 +51,7 @@ function AddedSite({ site, desk }: { site: Site; desk: Desk }) {
             {t('site_allow')}
           </button>
         )}
-        <button type="button" class="plain" onClick={() => void removeSite(desk, site.host)}>
+        <button type="button" class="plain" onClick={() => void removeSite(desk, site)}>
           {t('site_remove', site.host)}
         </button>
       </span>

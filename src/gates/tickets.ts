@@ -124,9 +124,12 @@ export function sameMove(a: Move, b: Move): boolean {
   );
 }
 
-/** Calls seldom tell whose comment goes: taking away somebody else's is a deletion there. */
+/**
+ * Calls seldom tell whose comment goes: taking away somebody else's is a deletion there. Nor do all of them tell a
+ * changed text from a new one; the text itself must agree.
+ */
 function sameDeed(a: Move, b: Move): boolean {
-  const deed = ({ kind }: Move) => (kind === 'remove' ? 'delete' : kind);
+  const deed = ({ kind }: Move) => (kind === 'remove' ? 'delete' : kind === 'edit' ? 'publish' : kind);
   return deed(a) === deed(b);
 }
 

@@ -17,6 +17,7 @@ export const TEXT_LIMITS: Readonly<Record<string, number>> = {
   youtube: 10_000,
   tiktok: 150,
   reddit: 10_000,
+  'google-business': 4096,
   // A suite's text may go to X as well.
   hootsuite: 280,
   buffer: 280,

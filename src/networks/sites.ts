@@ -7,7 +7,10 @@ interface Row {
   readonly frames?: boolean;
   /** Also frames without an address of their own, which the page draws itself. */
   readonly drawn?: boolean;
-  /** Hosts that are guarded by this network when the person adds them; `*.` stands for any sub-domain. */
+  /**
+   * Hosts that are guarded by this network when the person adds them; `*.` stands for any sub-domain. A path may follow
+   * where only a part of the site is the network's.
+   */
   readonly offered?: readonly string[];
 }
 
@@ -16,9 +19,10 @@ const ROWS: Readonly<Record<string, Row>> = hosts;
 /** Networks that can be chosen for a site of the person's own. */
 export const OFFERED: readonly string[] = ['generic', 'mastodon', 'phanpy', 'elk'];
 
-/** The match pattern that covers a whole site. */
-export function patternOf(host: string): string {
-  return `https://${host}/*`;
+/** The match pattern that covers what a network guards of a site: all of it, mostly. */
+export function patternOf({ host, network }: { readonly host: string; readonly network: string }): string {
+  const place = ROWS[network]?.offered?.find((one) => covers(hostIn(one), host));
+  return `https://${host}${place?.slice(hostIn(place).length) ?? ''}/*`;
 }
 
 /** Whether a network's pages have what is guarded in frames, and whether in some that they draw themselves. */
@@ -42,7 +46,7 @@ export function declaredFor(host: string): string | undefined {
 /** The network that knows a host which has to be added first, if one does. */
 export function knownFor(host: string): string | undefined {
   return Object.keys(ROWS).find((network) =>
-    ROWS[network]?.offered?.some((pattern) => covers(pattern, host)),
+    ROWS[network]?.offered?.some((pattern) => covers(hostIn(pattern), host)),
   );
 }
 
@@ -58,6 +62,10 @@ export function hostOf(written: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function hostIn(place: string): string {
+  return place.split('/', 1)[0] ?? place;
 }
 
 function covers(pattern: string, host: string): boolean {

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { declaredFor, hostOf, knownFor } from '../networks/sites.ts';
+import { declaredFor, hostOf, knownFor, patternOf } from '../networks/sites.ts';
 import { addSite } from '../ui/added-sites.ts';
 import { t } from '../ui/i18n.ts';
 import type { Desk } from '../ui/page.tsx';
 
 interface Unguarded {
   readonly tab: number;
+  readonly url: string;
   readonly host: string;
   readonly network: string;
 }
@@ -16,8 +17,10 @@ export function GuardThisSite({ desk }: { desk: Desk }) {
   const site = useUnguarded();
   const [added, setAdded] = useState(false);
   if (site === undefined) return null;
-  const known = declaredFor(site.host) ?? desk.store.settings.sites?.find(({ host }) => host === site.host);
-  if (known || added)
+  const own = desk.store.settings.sites?.find(({ host }) => host === site.host);
+  // Only a part of the site is guarded, and this is another one.
+  if (own && !added && !site.url.startsWith(patternOf(own).replace('*', ''))) return null;
+  if (own || added || declaredFor(site.host))
     return (
       <p class="row between small">
         <span>{t('guard_reload_why')}</span>
@@ -50,7 +53,7 @@ async function look(): Promise<Unguarded | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const host = hostOf(tab?.url ?? '');
   if (tab?.id === undefined || host === undefined || !tab.url?.startsWith('https:')) return undefined;
-  return { tab: tab.id, host, network: knownFor(host) ?? (await networkOf(tab.id)) };
+  return { tab: tab.id, url: tab.url, host, network: knownFor(host) ?? (await networkOf(tab.id)) };
 }
 
 /** Mastodon's servers have names of their own; their page can be told by its root. */

@@ -11,7 +11,7 @@ import type { Desk } from './page.tsx';
  * @returns whether the browser allows it; when not, the site is taken out again.
  */
 export async function addSite(desk: Desk, site: Site): Promise<boolean> {
-  const allowed = browser.permissions.request({ origins: [patternOf(site.host)] });
+  const allowed = browser.permissions.request({ origins: [patternOf(site)] });
   await desk.ask({ type: 'set-settings', settings: withSite(desk.store.settings, site) });
   if (await allowed) return true;
   await desk.ask({ type: 'set-settings', settings: withoutSite(desk.store.settings, site.host) });
@@ -19,9 +19,9 @@ export async function addSite(desk: Desk, site: Site): Promise<boolean> {
 }
 
 /** Takes a site out, and gives the browser's permission back. */
-export async function removeSite(desk: Desk, host: string): Promise<void> {
-  await desk.ask({ type: 'set-settings', settings: withoutSite(desk.store.settings, host) });
-  await browser.permissions.remove({ origins: [patternOf(host)] });
+export async function removeSite(desk: Desk, site: Site): Promise<void> {
+  await desk.ask({ type: 'set-settings', settings: withoutSite(desk.store.settings, site.host) });
+  await browser.permissions.remove({ origins: [patternOf(site)] });
 }
 
 function withSite(settings: Settings, site: Site): Settings {

@@ -20,6 +20,8 @@ const NAMES: Readonly<Record<string, string>> = {
   metricool: 'Metricool',
   sprout: 'Sprout Social',
   agorapulse: 'Agorapulse',
+  pinterest: 'Pinterest',
+  'google-business': 'Google Business',
   practice: 'Ágora',
 };
 

@@ -191,9 +191,26 @@ async function isPages(session: CDPSession, { backendDOMNodeId: backendNodeId }:
 }
 
 /** Our dialog lives in a closed shadow root; the accessibility tree, which people's readers use too, shows it. */
-async function findWarning(page: Page): Promise<{ shown: ShownWarning; nodes: AxNode[] } | undefined> {
+async function findWarning(page: Page): Promise<Found | undefined> {
   const session = await sessionOf(page);
-  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+  const { frameTree } = await session.send('Page.getFrameTree');
+  for (const { frame } of [frameTree, ...(frameTree.childFrames ?? [])]) {
+    const found = await findWarningIn(session, frame.id).catch((error: Error) => {
+      // A frame that went, or that is drawn elsewhere.
+      if (frame.parentId === undefined) throw error;
+    });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly shown: ShownWarning;
+  readonly nodes: AxNode[];
+}
+
+async function findWarningIn(session: CDPSession, frameId: string): Promise<Found | undefined> {
+  const { nodes } = (await session.send('Accessibility.getFullAXTree', { frameId })) as { nodes: AxNode[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const inside = (node: AxNode): AxNode[] => [
     node,

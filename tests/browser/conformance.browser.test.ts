@@ -33,7 +33,10 @@ const all: readonly (readonly [string, Conformance])[] = await Promise.all(
 /** What no host is declared for is guarded where the person adds the site. */
 const added = all
   .filter(([, given]) => !isGuarded(given.url))
-  .map(([, { url, network }]) => ({ host: new URL(url).host, network }));
+  .flatMap(([, { url, network, cases }]) => {
+    const hosts = [url, ...cases.map(({ at = '' }) => new URL(at, url).href)].map((one) => new URL(one).host);
+    return [...new Set(hosts)].map((host) => ({ host, network }));
+  });
 
 /** All pages are served from one place; one of them is on at a time. */
 const sites = new Map(all.map(([folder, given]) => [folder, new PretendSite(folder, given)]));
@@ -45,16 +48,9 @@ let browser: Guarded;
 beforeAll(async () => {
   const names = [...sites.values()].flatMap((one) => one.hosts);
   hosts = await serve(Object.fromEntries(names.map((name) => [name, stage])));
-  browser = await launch(
-    hosts.port,
-    'en',
-    undefined,
-    BUILD,
-    added.map(({ host }) => patternOf(host)),
-    {
-      hasTouch: true,
-    },
-  );
+  browser = await launch(hosts.port, 'en', undefined, BUILD, added.map(patternOf), {
+    hasTouch: true,
+  });
   await addSites(browser, added);
 });
 afterAll(async () => {

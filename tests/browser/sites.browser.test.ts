@@ -11,6 +11,8 @@ import { walk } from './walk.ts';
 
 /** Sites that the person adds: by address in the settings. Nobody is there to answer the browser's question, so one host counts as allowed. */
 const HOST = new URL(conformance.url).host;
+/** What is guarded of a site that is mostly something else. */
+const PART = 'https://www.google.com/local/business/*';
 const remove = conformance.cases.find((one) => one.move?.kind === 'delete')!;
 let hosts: Hosts;
 let browser: Guarded;
@@ -19,7 +21,7 @@ let settings: Page;
 beforeAll(async () => {
   const site = new PretendSite('generic', conformance);
   hosts = await serve({ [HOST]: site });
-  browser = await launch(hosts.port, 'en', undefined, 'dist/chrome', [`https://${HOST}/*`]);
+  browser = await launch(hosts.port, 'en', undefined, 'dist/chrome', [`https://${HOST}/*`, PART]);
   settings = await browser.context.newPage();
   const id = new URL((await browser.worker()).url()).host;
   await settings.goto(`chrome-extension://${id}/src/dashboard/index.html#settings`);
@@ -69,6 +71,22 @@ describe('sites of the person’s own', () => {
     const after = await visit();
     expect(await calm(after, 800)).toBe(true);
     await after.close();
+  });
+
+  it('may be guarded in part', async () => {
+    await add('https://www.google.com/search?q=brand');
+    await sites().getByText('Google Business', { exact: true }).first().waitFor();
+    type Scripts = {
+      chrome: { scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> } };
+    };
+    const guarded = () =>
+      settings.evaluate(async () => {
+        const { scripting } = (globalThis as never as Scripts).chrome;
+        return (await scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches);
+      });
+    await expect.poll(guarded).toEqual([PART, PART]);
+    await sites().getByRole('button', { name: 'Remove www.google.com' }).click();
+    await expect.poll(guarded).toEqual([]);
   });
 });
 

@@ -120,6 +120,14 @@ describe('a ticket', () => {
     expect(tickets.takeRequest(remove('1'), 1)).toBeUndefined();
   });
 
+  it('lets a call say a changed text like a new one, as long as it is that text', () => {
+    const changed = (kind: Move['kind'], text: string) => ({ ...publish(text), kind });
+    const tickets = new Tickets();
+    tickets.open(changed('edit', 'What we say now'), { asked: true }, 0);
+    expect(tickets.takeRequest(changed('publish', 'Something else'), 1)).toBeUndefined();
+    expect(tickets.takeRequest(changed('publish', 'What we say now'), 1)?.move.kind).toBe('edit');
+  });
+
   it('is good for a batch, whether it goes out in one call or in one for each', () => {
     const batch: Move = { ...remove(), batch: 2 };
     const each = new Tickets();

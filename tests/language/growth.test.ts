@@ -33,7 +33,7 @@ it.each(
   Object.entries(works).flatMap(([name, work]) =>
     Object.entries(hostile).map(([kind, unit]) => [name, kind, work, unit] as const),
   ),
-)('%s takes time that grows no faster than a text of %s', { timeout: 60_000 }, (_, __, work, unit) => {
+)('%s takes time that grows no faster than a text of %s', (_, __, work, unit) => {
   const time = (size: number) => shortest(() => work(unit.repeat(Math.ceil(size / unit.length))));
   time(1000);
   // Four times the text; sixteen times as long would be quadratic. Below some milliseconds all is noise, and a busy
