@@ -3,6 +3,8 @@ import { AccountList, AddAccount } from '../ui/accounts.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { t } from '../ui/i18n.ts';
 import type { Change } from '../ui/settings-change.ts';
+import { DraftEditor } from './draft-editor.tsx';
+import { LanguageChoice } from './languages.tsx';
 import { QuietHoursFields } from './quiet-hours.tsx';
 import { RuleSwitches } from './rule-switches.tsx';
 
@@ -74,6 +76,13 @@ function BrandCard(props: { brand: Brand; first: boolean; edit: Edit; remove: ()
       <details>
         <summary>{t('brand_rules')}</summary>
         <RuleSwitches brand={brand} edit={edit} />
+      </details>
+      <details>
+        <summary>{t('brand_drafts')}</summary>
+        <div class="stack">
+          <LanguageChoice brand={brand} edit={edit} />
+          <DraftEditor brand={brand} edit={edit} />
+        </div>
       </details>
       {!first && (
         <p>

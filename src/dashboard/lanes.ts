@@ -1,7 +1,7 @@
 import type { Entry } from '../incidents/timeline.ts';
 
 /** The lanes of the timeline picture, from top to bottom. */
-export const LANES = ['statement', 'correction', 'apology', 'reply', 'held', 'act'] as const;
+export const LANES = ['statement', 'correction', 'apology', 'reply', 'held', 'decided', 'act'] as const;
 export type Lane = (typeof LANES)[number];
 
 /** Where an entry stands in the picture: most often in one lane, in two when an apology also corrects, or in none. */
@@ -20,11 +20,12 @@ export function lanesOf(entry: Entry): readonly Lane[] {
       return ['apology'];
     case 'warned':
       return ['held'];
+    case 'decided':
+      return ['decided'];
     case 'acted':
       return ['act'];
     case 'opened':
     case 'noticed':
-    case 'decided':
     case 'pictured':
     case 'ticked':
     case 'closed':

@@ -1,123 +1,140 @@
 import type { Incident } from '../incidents/fold.ts';
 import { type Entry, timeline } from '../incidents/timeline.ts';
-import { excerpt, moment } from '../ui/format.ts';
+import { clockTime, dayOfMonth, moment } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
 import { networkName } from '../ui/networks.ts';
-import { ruleName } from '../ui/rules.ts';
-import { LANES, lanesOf } from './lanes.ts';
+import { roundMoments, spansDays } from './axis.ts';
+import { LANES, type Lane, lanesOf } from './lanes.ts';
+import { TimelineTable } from './timeline-table.tsx';
+import { headOf, keyOf } from './timeline-words.ts';
 
-const WIDTH = 860;
-const LEFT = 130;
-const LANE = 34;
-const TOP = 12;
+const WIDTH = 900;
+const NAMES = 118;
+const LEFT = 232;
+const LANE = 26;
+const GAP = 10;
+const TOP = 24;
 
-/** What happened along the clock: a picture with a lane per kind, and the same in words below it. */
+/** What happened along the clock: a picture with a band per network, and the same in words below it. */
 export function TimelinePicture({ incident }: { incident: Incident }) {
   const entries = timeline(incident);
   return (
     <section class="card stack" aria-labelledby="timeline">
       <h2 id="timeline">{t('timeline')}</h2>
-      <Picture entries={entries} openedAt={incident.openedAt} />
-      <ol class="stack entries">
-        {entries.map((entry) => (
-          <li key={keyOf(entry)}>
-            <Line entry={entry} />
-          </li>
-        ))}
-      </ol>
+      <Picture entries={entries} incident={incident} />
+      <TimelineTable entries={entries} />
     </section>
   );
 }
 
-/** Drawn with plain SVG: a handful of dots on lanes needs no library, and it prints and follows the colours. */
-function Picture({ entries, openedAt }: { entries: readonly Entry[]; openedAt: number }) {
-  const lanes = LANES.filter((lane) => entries.some((entry) => lanesOf(entry).includes(lane)));
-  if (lanes.length === 0) return null;
-  const from = entries[0]?.at ?? openedAt;
+interface Row {
+  readonly lane: Lane;
+  readonly entries: readonly Entry[];
+  /** Named at the first lane of a network. */
+  readonly network?: string;
+  readonly y: number;
+}
+
+/** The lanes of each network that anything happened in, from top to bottom. */
+function rowsOf(entries: readonly Entry[]): Row[] {
+  const shown = entries.filter((entry) => lanesOf(entry).length > 0);
+  const rows: Row[] = [];
+  let y = TOP;
+  for (const network of new Set(shown.map((entry) => entry.network ?? ''))) {
+    const here = shown.filter((entry) => (entry.network ?? '') === network);
+    const lanes = LANES.filter((lane) => here.some((entry) => lanesOf(entry).includes(lane)));
+    lanes.forEach((lane, index) => {
+      rows.push({
+        lane,
+        entries: here.filter((entry) => lanesOf(entry).includes(lane)),
+        ...(index === 0 ? { network } : {}),
+        y: y + LANE / 2,
+      });
+      y += LANE;
+    });
+    y += GAP;
+  }
+  return rows;
+}
+
+/** Drawn with plain SVG: a handful of marks on lanes needs no library, and it prints and follows the colours. */
+function Picture({ entries, incident }: { entries: readonly Entry[]; incident: Incident }) {
+  const rows = rowsOf(entries);
+  const last = rows.at(-1);
+  if (last === undefined) return null;
+  const from = entries[0]?.at ?? incident.openedAt;
   const to = Math.max(entries.at(-1)?.at ?? 0, from + 60_000);
-  const x = (at: number) => LEFT + 10 + ((at - from) / (to - from)) * (WIDTH - LEFT - 30);
-  const y = (index: number) => TOP + index * LANE + 17;
-  const height = TOP + lanes.length * LANE;
+  const x = (at: number) => LEFT + 12 + ((at - from) / (to - from)) * (WIDTH - LEFT - 36);
+  const bottom = last.y + LANE / 2 + 4;
+  const shown = spansDays(from, to) ? dayOfMonth : clockTime;
+  const openedRight = x(incident.openedAt) > WIDTH - 150;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="scroll" tabIndex={0} aria-label={t('timeline_picture')}>
-      <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height + 34}`} aria-hidden="true">
-        {lanes.map((lane, index) => (
-          <g key={lane} class={lane}>
-            <text x="0" y={y(index) + 5}>
-              {t(`lane_${lane}`)}
+      <svg class="timeline" viewBox={`0 0 ${WIDTH} ${bottom + 26}`} aria-hidden="true">
+        {roundMoments(from, to).map((at) => (
+          <g key={at} class="tick">
+            <line x1={x(at)} x2={x(at)} y1={TOP - 4} y2={bottom} />
+            <text x={x(at)} y={bottom + 18} text-anchor="middle">
+              {shown(at)}
             </text>
-            <line x1={LEFT} x2={WIDTH} y1={y(index)} y2={y(index)} />
-            {entries
-              .filter((entry) => lanesOf(entry).includes(lane))
-              .map((entry) => (
-                <circle key={keyOf(entry)} cx={x(entry.at)} cy={y(index)} r="7" />
-              ))}
           </g>
         ))}
-        <line class="opened" x1={x(openedAt)} x2={x(openedAt)} y1="0" y2={height + 6} />
-        <text x={LEFT} y={height + 26}>
-          {moment(from)}
+        <line class="opened" x1={x(incident.openedAt)} x2={x(incident.openedAt)} y1="4" y2={bottom} />
+        <text
+          x={x(incident.openedAt) + (openedRight ? -6 : 6)}
+          y="14"
+          text-anchor={openedRight ? 'end' : 'start'}
+        >
+          {t('entry_opened')}
         </text>
-        <text x={WIDTH} y={height + 26} text-anchor="end">
-          {moment(to)}
-        </text>
+        {rows.map((row) => (
+          <g key={`${row.y}`} class={row.lane}>
+            {row.network !== undefined && (
+              <text class="network" x="0" y={row.y + 5}>
+                {row.network === '' ? t('timeline_elsewhere') : networkName(row.network)}
+              </text>
+            )}
+            <text x={NAMES} y={row.y + 5}>
+              {t(`lane_${row.lane}`)}
+            </text>
+            <line x1={LEFT} x2={WIDTH} y1={row.y} y2={row.y} />
+            {row.entries.map((entry) => (
+              <path
+                key={keyOf(entry)}
+                class={entry.kind === 'decided' ? entry.decision : undefined}
+                d={shapeOf(entry, row.lane)}
+                transform={`translate(${x(entry.at)} ${row.y})`}
+              >
+                <title>{`${moment(entry.at)} · ${headOf(entry)}`}</title>
+              </path>
+            ))}
+          </g>
+        ))}
       </svg>
     </section>
   );
 }
 
-function Line({ entry }: { entry: Entry }) {
-  return (
-    <>
-      <time class="quiet small" dateTime={new Date(entry.at).toISOString()}>
-        {moment(entry.at)}
-      </time>
-      <div>
-        <p class="small">
-          <strong>{headOf(entry)}</strong>
-          {entry.network && (
-            <span class="quiet">
-              {' · '}
-              {networkName(entry.network)}
-              {entry.account && ` @${entry.account}`}
-            </span>
-          )}
-          {entry.permalink && (
-            <>
-              {' · '}
-              <a href={entry.permalink} target="_blank" rel="noopener noreferrer">
-                {t('entry_see')}
-              </a>
-            </>
-          )}
-        </p>
-        {entry.kind === 'warned' && <p class="small">{entry.rules.map(ruleName).join(' · ')}</p>}
-        {entry.text && entry.kind !== 'decided' && <q>{excerpt(entry.text, 220)}</q>}
-      </div>
-    </>
-  );
-}
+const CIRCLE = 'M-7,0a7,7 0 1,0 14,0a7,7 0 1,0 -14,0z';
+const CROSS = 'M-7,-4L-4,-7L0,-3L4,-7L7,-4L3,0L7,4L4,7L0,3L-4,7L-7,4L-3,0z';
 
-function headOf(entry: Entry): string {
-  switch (entry.kind) {
-    case 'said':
-      return lanesOf(entry)
-        .map((lane) => t(`entry_${lane}`))
-        .join(' + ');
-    case 'decided':
-      return t(`decision_${entry.decision.replaceAll('-', '_')}`);
-    case 'acted': {
-      const act = t(`act_${entry.move.replaceAll('-', '_')}`);
-      return entry.outcome === 'confirmed' ? act : `${act} (${t(`outcome_${entry.outcome}`)})`;
-    }
-    case 'ticked':
-      return t('entry_ticked', t(`step_${entry.item}`));
-    default:
-      return t(`entry_${entry.kind}`);
+/** Each kind has a shape of its own, not only a colour. Going back points left, going ahead points right. */
+function shapeOf(entry: Entry, lane: Lane): string {
+  if (entry.kind === 'decided') {
+    if (entry.decision === 'went-ahead') return 'M-6,-7L7,0L-6,7z';
+    return entry.decision === 'corrected-us' ? CIRCLE : 'M6,-7L-7,0L6,7z';
   }
-}
-
-function keyOf(entry: Entry): string {
-  return [entry.kind, entry.at, entry.network, entry.account, entry.text].join(' ');
+  switch (lane) {
+    case 'correction':
+      return 'M-7,-7h14v14h-14z';
+    case 'apology':
+      return 'M0,-9L9,0L0,9L-9,0z';
+    case 'held':
+      return 'M0,-8L8,7H-8z';
+    case 'act':
+      return CROSS;
+    default:
+      return CIRCLE;
+  }
 }

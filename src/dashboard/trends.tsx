@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Trend, trends } from '../incidents/figures.ts';
 import type { Incident } from '../incidents/fold.ts';
-import { day, number } from '../ui/format.ts';
+import { day, dayOfMonth, number } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
 import { incidentLink } from './route.ts';
 import 'uplot/dist/uPlot.min.css';
@@ -83,7 +83,7 @@ function Plot(props: {
           cursor: { show: false },
           scales: { y: { range: (_plot, _low, high) => [0, Math.max(high, 1) * 1.1] } },
           axes: [
-            { ...axis, space: 80, values: (_plot, at) => at.map(dayAndMonth) },
+            { ...axis, space: 80, values: (_plot, at) => at.map((seconds) => dayOfMonth(seconds * 1000)) },
             { ...axis, incrs: [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880, 10080] },
           ],
           series: [{}, { stroke: ink(colour), width: 2, points: { show: true, size: 8, fill: ink(colour) } }],
@@ -123,12 +123,6 @@ function useDark(): boolean {
     return () => query.removeEventListener('change', onChange);
   }, []);
   return dark;
-}
-
-function dayAndMonth(seconds: number): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, { day: 'numeric', month: 'short' }).format(
-    seconds * 1000,
-  );
 }
 
 function Numbers({ rows }: { rows: readonly Row[] }) {

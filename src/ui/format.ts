@@ -21,6 +21,16 @@ export function moment(at: number, now = Date.now()): string {
   }).format(at);
 }
 
+/** `10:02`, whatever the day. */
+export function clockTime(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** `3 Nov`. */
+export function dayOfMonth(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short' }).format(at);
+}
+
 /** The day alone: `3 November 2026`. */
 export function day(at: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(at);
