@@ -10,7 +10,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
-          fileParallelism: false,
+          // Two browsers keep a two-core machine busy; most of a test is waiting.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // Waiting longer costs nothing where all is well; the default of a second is too short on a loaded machine.

@@ -1,5 +1,5 @@
 // Writes docs/networks.md from what the browser tests left in dist/conformance/ (`--write`), or says what would change.
-//   npx vitest run tests/browser/conformance.browser.test.ts tests/browser/x-matrix.browser.test.ts
+//   npx vitest run tests/browser/conformance tests/browser/x-matrix.browser.test.ts
 //   node scripts/networks-doc.mjs --write
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 

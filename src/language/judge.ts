@@ -17,5 +17,5 @@ export function analyse(text: string, context: Context = {}): Analysis {
   };
 }
 
-/** How fast a score away from 0 becomes sure; fitted to how often labels were right in cross-validation. */
+/** How fast a score away from 0 becomes sure; set by hand. */
 const steepness = 3;

@@ -96,7 +96,7 @@ describe('what the person wishes', () => {
     const { hold, told } = page([wrong]);
     expect((await hold(reply(BELITTLING))).ticket).toBeDefined();
     expect(told[0]?.phrases).toEqual([
-      { rule: 'dismissing-criticism', text: expect.stringMatching(/tanto/) },
+      { rule: 'dismissing-criticism', text: expect.stringMatching(/exagera/) },
     ]);
     const back = page([{ decision: 'went-back', wishes }]);
     await back.hold(reply(BELITTLING));

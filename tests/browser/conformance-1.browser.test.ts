@@ -1,0 +1,3 @@
+import { conform } from './conformance.ts';
+
+conform(0);
