@@ -10,8 +10,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
-          // Two browsers keep a two-core machine busy; most of a test is waiting.
+          // Two browsers keep a two-core machine busy; most of a test is waiting. They start when the unit tests are done.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // Waiting longer costs nothing where all is well; the default of a second is too short on a loaded machine.
