@@ -52,7 +52,8 @@ describe.each(['es', 'en'] as const)('the dashboard in %s', (language) => {
     await page.getByRole('heading', { name: say('Volviste atrás', 'Went back') }).waitFor();
     const figures = await page.locator('.figures').textContent();
     expect(figures).toMatch(/10\s*min/);
-    expect(await page.locator('.timeline path').count()).toBe(3);
+    // The text stands in two lanes, as it corrects and apologises; the warning and the decision in one each.
+    expect(await page.locator('.timeline path').count()).toBe(4);
     expect(await page.getByText('Corrección: cuestan 20 €').count()).toBeGreaterThan(0);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
