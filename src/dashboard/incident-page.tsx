@@ -9,6 +9,7 @@ import { moving } from '../ui/facts.ts';
 import { day, duration, excerpt, moment, number } from '../ui/format.ts';
 import { plural, t } from '../ui/i18n.ts';
 import { IncidentTitle } from '../ui/incident-title.tsx';
+import { NoticedField } from '../ui/noticed-field.tsx';
 import type { Desk } from '../ui/page.tsx';
 import { ReminderSnooze } from '../ui/reminder-snooze.tsx';
 import { ruleName } from '../ui/rules.ts';
@@ -43,6 +44,7 @@ export function IncidentPage({ incident, desk }: { incident: Incident; desk: Des
       <Actions incident={incident} desk={desk} onRename={() => setRenaming(true)} />
       <ReminderSnooze incident={incident} desk={desk} now={now} />
       <Figures incident={incident} />
+      <NoticedField incident={incident} desk={desk} />
       <WaitingCritics incident={incident} desk={desk} now={now} />
       <TimelinePicture incident={incident} />
       <Held incident={incident} />
@@ -108,7 +110,7 @@ function Actions({ incident, desk, onRename }: { incident: Incident; desk: Desk;
       <button type="button" onClick={onRename}>
         {t('incident_rename')}
       </button>
-      <button type="button" onClick={() => savePostMortem(incident)}>
+      <button type="button" class={state === 'closed' ? 'main' : ''} onClick={() => savePostMortem(incident)}>
         {t('incident_post_mortem')}
       </button>
       <button type="button" onClick={() => print()}>

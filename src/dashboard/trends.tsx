@@ -12,6 +12,8 @@ interface Row {
   readonly id: string;
   readonly title: string;
   readonly at: number;
+  /** Minutes; nothing where it has not happened. */
+  readonly first: number | null;
   readonly correction: number | null;
   readonly apologies: number;
   readonly held: number;
@@ -28,8 +30,10 @@ export function Trends({ incidents }: { incidents: readonly Incident[] }) {
         <p class="quiet">{t('trends_few')}</p>
       ) : (
         <div class="columns">
-          <Plot title={t('trend_correction')} rows={rows} value={(row) => row.correction} colour="--accent" />
+          <Plot title={t('trend_first')} rows={rows} value={(row) => row.first} colour="--accent" />
+          <Plot title={t('trend_correction')} rows={rows} value={(row) => row.correction} colour="--good" />
           <Plot title={t('trend_apologies')} rows={rows} value={(row) => row.apologies} colour="--bad" />
+          <Plot title={t('trend_ahead')} rows={rows} value={(row) => row.ahead} colour="--care" />
         </div>
       )}
       {rows.length > 0 && <Numbers rows={rows} />}
@@ -38,12 +42,14 @@ export function Trends({ incidents }: { incidents: readonly Incident[] }) {
 }
 
 function rowOf(trend: Trend): Row {
-  const { toCorrection, apologies, held } = trend.figures;
+  const { toFirstReaction, toCorrection, apologies, held } = trend.figures;
+  const minutes = (ms: number | undefined) => (ms === undefined ? null : Math.round(ms / 60_000));
   return {
     id: trend.incident,
     title: trend.title || t('incident_untitled'),
     at: trend.openedAt,
-    correction: toCorrection === undefined ? null : Math.round(toCorrection / 60_000),
+    first: minutes(toFirstReaction),
+    correction: minutes(toCorrection),
     apologies,
     held: Object.values(held).reduce((sum, times) => sum + times, 0),
     ahead: held['went-ahead'],
@@ -132,7 +138,7 @@ function Numbers({ rows }: { rows: readonly Row[] }) {
       <table>
         <thead>
           <tr>
-            {['incident', 'opened', 'correction', 'apologies', 'held', 'ahead'].map((name) => (
+            {['incident', 'opened', 'first', 'correction', 'apologies', 'held', 'ahead'].map((name) => (
               <th key={name} scope="col">
                 {t(`column_${name}`)}
               </th>
@@ -146,6 +152,7 @@ function Numbers({ rows }: { rows: readonly Row[] }) {
                 <a href={incidentLink(row.id)}>{row.title}</a>
               </th>
               <td>{day(row.at)}</td>
+              <td>{row.first === null ? t('figure_not_yet') : number(row.first)}</td>
               <td>{row.correction === null ? t('figure_not_yet') : number(row.correction)}</td>
               <td>{number(row.apologies)}</td>
               <td>{number(row.held)}</td>

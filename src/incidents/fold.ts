@@ -416,6 +416,8 @@ export function fold(log: Iterable<IncidentEvent>): State {
       const fate = fates.get(incident.id);
       const own = shut.filter((entry) => entry.incident === incident.id).map((entry) => entry.statement);
       const isOwn = ({ move }: { readonly move: string }) => homes.get(move) === incident.id;
+      const ownActs = acts.filter(isOwn);
+      const ownHeld = held.filter(({ warned }) => isOwn(warned));
       return {
         ...incident,
         title: titles.get(incident.id) ?? incident.title,
@@ -423,11 +425,17 @@ export function fold(log: Iterable<IncidentEvent>): State {
         state: fate?.state ?? incident.state,
         ...(fate?.state === 'closed' ? { closedAt: fate.at } : {}),
         statements: own,
-        acts: acts.filter(isOwn),
-        held: held.filter(({ warned }) => isOwn(warned)),
+        acts: ownActs,
+        held: ownHeld,
         replies: repliesOf(incident.id),
         pictures: pictures.filter(isOwn),
-        ticks: ticked(own, incident.source, fate, ticks.get(incident.id)),
+        ticks: ticked(
+          own,
+          incident.source,
+          restraint(incident.source, own, ownHeld, ownActs),
+          fate,
+          ticks.get(incident.id),
+        ),
       };
     });
     const homeless = (id: string | null | undefined) => id === undefined || id === null || !incidents.has(id);
@@ -447,6 +455,7 @@ export function fold(log: Iterable<IncidentEvent>): State {
 function ticked(
   statements: readonly Statement[],
   source: Post | undefined,
+  { keptAt, stoppedAt }: { readonly keptAt?: number; readonly stoppedAt?: number },
   fate: { state: IncidentState; at: number } | undefined,
   byHand: ReadonlyMap<ChecklistItem, { done: boolean; at: number }> | undefined,
 ): Tick[] {
@@ -454,9 +463,11 @@ function ticked(
   const tick = (item: ChecklistItem, at: number | undefined) => {
     if (at !== undefined && !ticks.has(item)) ticks.set(item, { item, at, by: 'log' });
   };
+  tick('keep', keptAt);
   tick('correct', statements.find((statement) => statement.correction && isPublic(statement, source))?.at);
   tick('apologise', statements.find((statement) => statement.apology && !statement.conversation)?.at);
   tick('answer', statements.find((statement) => statement.conversation !== undefined)?.at);
+  tick('stop', stoppedAt);
   if (fate?.state === 'closed') tick('learn', fate.at);
   for (const [item, { done, at }] of byHand ?? []) {
     if (done) ticks.set(item, { item, at, by: 'person' });
@@ -464,6 +475,35 @@ function ticked(
   }
   return [...ticks.values()];
 }
+
+/**
+ * The two steps that are done by leaving something undone: somebody went back from taking the source down, or from one
+ * apology too many. Doing it all the same later takes the tick away.
+ */
+function restraint(
+  source: Post | undefined,
+  statements: readonly Statement[],
+  held: readonly HeldMove[],
+  acts: readonly Acted[],
+): { keptAt?: number; stoppedAt?: number } {
+  const touches = (kind: Warned['kind'], target: Post | undefined) =>
+    ['delete', 'archive', 'edit'].includes(kind) &&
+    source?.id !== undefined &&
+    target?.id === source.id &&
+    target.network === source.network;
+  const wentBack = (wanted: (warned: Warned) => boolean) =>
+    held.find(({ warned, decision }) => wanted(warned) && WENT_BACK.has(decision))?.decidedAt;
+  const keptAt = wentBack(({ kind, target }) => touches(kind, target));
+  const stoppedAt = wentBack(({ rules }) => rules.includes('apology-limit'));
+  const gone = acts.some(({ kind, target, outcome }) => outcome !== 'failed' && touches(kind, target));
+  const spoke = countedApologies({ statements }).some(({ at }) => at > (stoppedAt ?? 0));
+  return {
+    ...(keptAt === undefined || gone ? {} : { keptAt }),
+    ...(stoppedAt === undefined || spoke ? {} : { stoppedAt }),
+  };
+}
+
+const WENT_BACK: ReadonlySet<Decision | undefined> = new Set<Decision>(['went-back', 'took-better-move']);
 
 /** Said to everyone, or right under the post it all began with, where everyone looks. */
 function isPublic(statement: Statement, source: Post | undefined): boolean {

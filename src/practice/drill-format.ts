@@ -100,6 +100,18 @@ export function parseDrill(json: string): Drill {
         `steps.${index}.time: expected ISO 8601 or +HH:MM, got ${JSON.stringify(one.time)}`,
       );
     }
+    const others = {
+      scheduledFor: one.scheduledFor,
+      'target.time': one.target?.time,
+      'inReplyTo.time': one.inReplyTo?.time,
+    };
+    for (const [where, time] of Object.entries(others)) {
+      if (time !== undefined && timeOf(time, start) === undefined) {
+        throw new DrillError(
+          `steps.${index}.${where}: expected ISO 8601 or +HH:MM, got ${JSON.stringify(time)}`,
+        );
+      }
+    }
     const acts = one.move !== 'open-incident' && one.move !== 'close-incident';
     if (acts && one.network === undefined) throw new DrillError(`steps.${index}.network: missing`);
     if ((one.move === 'publish' || one.move === 'edit') && one.text === undefined) {

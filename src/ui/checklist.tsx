@@ -48,11 +48,17 @@ function detail(incident: Incident, tick: Tick): string {
   const when = moment(tick.at);
   if (tick.by === 'person') return t('tick_by_hand', when);
   const statement = incident.statements.find(({ at }) => at === tick.at);
-  const who = [...new Set(statement?.posts.map(({ account }) => account && `@${account}`))];
-  return [when, placesOf(statement), ...who].filter(Boolean).join(' · ');
+  const held = incident.held.find(({ decidedAt }) => decidedAt === tick.at)?.warned;
+  const places = statement?.posts ?? (held ? [held] : []);
+  const who = [...new Set(places.map(({ account }) => account && `@${account}`))];
+  return [when, namesOf(places), ...who].filter(Boolean).join(' · ');
 }
 
 /** The networks a statement went out on, each once. */
 export function placesOf(statement: Statement | undefined): string {
-  return list([...new Set(statement?.posts.map((post) => networkName(post.network)) ?? [])]);
+  return namesOf(statement?.posts ?? []);
+}
+
+function namesOf(places: readonly { readonly network: string }[]): string {
+  return list([...new Set(places.map(({ network }) => networkName(network)))]);
 }

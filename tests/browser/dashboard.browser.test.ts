@@ -53,7 +53,14 @@ describe.each(['es', 'en'] as const)('the dashboard in %s', (language) => {
     const figures = await page.locator('.figures').textContent();
     expect(figures).toMatch(/10\s*min/);
     // The text stands in two lanes, as it corrects and apologises; the warning and the decision in one each.
-    expect(await page.locator('.timeline path').count()).toBe(4);
+    expect(await page.locator('.timeline .network').allTextContents()).toEqual(['X']);
+    for (const lane of ['correction', 'apology', 'held', 'decided'])
+      expect(await page.locator(`.timeline .${lane} path`).count(), lane).toBe(1);
+    const table = page.getByRole('region', {
+      name: say('Qué pasó, en una tabla', 'What happened, as a table'),
+    });
+    expect(await table.getByRole('row').count()).toBe(5);
+    await table.getByRole('cell', { name: /^\+10\s*min$/ }).waitFor();
     expect(await page.getByText('Corrección: cuestan 20 €').count()).toBeGreaterThan(0);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -188,6 +195,83 @@ describe.each(['es', 'en'] as const)('the dashboard in %s', (language) => {
     await page.close();
   });
 
+  it('keeps several brands apart, each with its accounts, limits and rules', async () => {
+    const page = await pages.open('dashboard/index.html#settings', WIDE);
+    await page.getByRole('button', { name: say('Añadir una marca', 'Add a brand') }).click();
+    const second = page.getByRole('region', { name: say('Marca sin nombre', 'Unnamed brand') }).nth(1);
+    await second.getByLabel(say('Cuenta (sin @)', 'Account (without @)')).fill('@Otra');
+    await page.keyboard.press('Enter');
+    await second.getByText('@otra · X').waitFor();
+    await second.getByText(say('De qué avisar', 'What to warn about')).click();
+    await second
+      .getByRole('checkbox', { name: say('Alargar una disculpa', 'Making an apology long') })
+      .uncheck();
+    await second
+      .getByLabel(say('Cuándo avisar: Echar la culpa', 'When to warn: Putting the blame'))
+      .selectOption('high');
+    await second.getByText(say('Límites y recordatorios', 'Limits and reminders')).click();
+    await second.getByLabel(say('Recordar sin corrección', 'Remind without a correction')).fill('5, 10');
+    await page.keyboard.press('Tab');
+    await second.getByLabel(say('Segundos de espera', 'Seconds to wait')).fill('8');
+    await page.keyboard.press('Tab');
+    await second.getByLabel(say('Sin recordatorios por la noche', 'No reminders at night')).check();
+    await second.getByLabel(say('Desde', 'From'), { exact: true }).waitFor();
+    const brands = () =>
+      pages.worker.evaluate(
+        async () => ((await chrome.storage.local.get('settings')).settings as { brands: object[] })?.brands,
+      );
+    await expect.poll(brands).toMatchObject([
+      { id: 'brand', accounts: [], off: [] },
+      {
+        accounts: [{ network: 'x', handle: 'otra' }],
+        off: ['long-apology'],
+        sensitivity: { 'making-excuses': 'high' },
+        limits: { reminders: [5, 10], coolDown: 8 },
+        quietHours: { from: 1320, to: 480 },
+      },
+    ]);
+    const id = ((await brands())[1] as { id: string }).id;
+    await pages.seed(
+      stored(opened('i', 60, 'De la primera'), Object.assign(opened('j', 20, 'De la otra'), { brand: id })),
+    );
+    const popup = await pages.open('popup/index.html');
+    await popup.getByRole('heading', { level: 1, name: 'De la otra' }).waitFor();
+    await popup.getByLabel(say('Marca', 'Brand'), { exact: true }).selectOption('brand');
+    await popup.getByRole('heading', { level: 1, name: 'De la primera' }).waitFor();
+    await popup.close();
+    await page.getByRole('button', { name: say('Quitar marca', 'Remove brand') }).click();
+    const sure = page.getByRole('alertdialog');
+    await sure.getByRole('button', { name: say('Quitar marca', 'Remove brand') }).click();
+    await expect.poll(async () => (await brands()).length).toBe(1);
+    await page.close();
+  });
+
+  it('shows how incidents develop, as plots and as a table', async () => {
+    const page = await pages.open('dashboard/index.html#trends', WIDE);
+    await page.getByText(say('Con dos incidencias o más', 'With two incidents or more')).waitFor();
+    await pages.seed({ ...INCIDENT, ...stored(opened('j', 20, 'Otro asunto')) });
+    await expect.poll(() => page.locator('.plot canvas').count()).toBe(4);
+    const table = page.getByRole('table');
+    expect(await table.getByRole('row').count()).toBe(3);
+    await table.getByRole('link', { name: 'Precio equivocado' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Precio equivocado' }).waitFor();
+    await page.close();
+  });
+
+  it('counts the times of an incident from when the brand noticed', async () => {
+    await pages.seed(INCIDENT);
+    const page = await pages.open('dashboard/index.html#incidents/i', WIDE);
+    const figures = page.locator('.figures');
+    await expect.poll(() => figures.textContent()).toMatch(/10\s*min/);
+    await page.getByText(say('¿Lo advertisteis antes?', 'Did you notice earlier?')).click();
+    const noticed = new Date(CORRECTION.at - (30 + new Date().getTimezoneOffset()) * 60_000);
+    await page
+      .getByLabel(say('Cuándo lo advirtió', 'When the brand noticed'))
+      .fill(noticed.toISOString().slice(0, 16));
+    await expect.poll(() => figures.textContent()).toMatch(/3[01]\s*min/);
+    await page.close();
+  });
+
   it('is clean for assistive tools and fits 320 px, in every section', async () => {
     await pages.seed({ ...INCIDENT, ...stored(opened('j', 20, 'Otro asunto')) });
     const page = await pages.open('dashboard/index.html', WIDE);
@@ -203,13 +287,4 @@ describe.each(['es', 'en'] as const)('the dashboard in %s', (language) => {
     }
     await page.close();
   }, 20_000);
-
-  it('welcomes: a name and an account are all there is to give', async () => {
-    const page = await pages.open('welcome/index.html', WIDE);
-    expect(await axe(page)).toEqual([]);
-    await page.getByLabel(say('Cuenta (sin @)', 'Account (without @)')).fill('@Panaderia');
-    await page.keyboard.press('Enter');
-    await page.getByText('@panaderia · X').waitFor();
-    await page.close();
-  });
 });

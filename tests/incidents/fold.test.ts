@@ -304,6 +304,41 @@ test('a warning and its decision are one held move, whatever comes first', () =>
   expect(incident(state, 'i')?.held).toMatchObject([{ decision: 'went-back', decidedAt: 5 }]);
 });
 
+describe('what was left undone', () => {
+  const SOURCE = { network: 'x', id: 'wrong' };
+  const events = log(
+    opened('i', 0, { source: SOURCE }),
+    warned('m1', 10, { kind: 'delete', target: SOURCE, rules: ['deleting-engaged-post'], incident: 'i' }),
+    decided('m1', 20, 'went-back'),
+    apology('s1', 30),
+    apology('s2', 40),
+    warned('m2', 50, { rules: ['apology-limit'], incident: 'i' }),
+    decided('m2', 60, 'took-better-move'),
+  );
+  const ticked = (more: readonly IncidentEvent[] = []) =>
+    fold([...events, ...more]).incidents[0]?.ticks.filter(({ item }) => item === 'keep' || item === 'stop');
+
+  test('ticks its step: the post that stayed up, the apology that was not made', () => {
+    expect(ticked()).toEqual([
+      { item: 'keep', at: 20, by: 'log' },
+      { item: 'stop', at: 60, by: 'log' },
+    ]);
+  });
+
+  test('loses the tick once it was done all the same', () => {
+    const deleted = acted('m3', 70, { kind: 'delete', target: SOURCE, incident: 'i' });
+    expect(ticked([deleted])).toEqual([{ item: 'stop', at: 60, by: 'log' }]);
+    expect(ticked([apology('s3', 80)])).toEqual([{ item: 'keep', at: 20, by: 'log' }]);
+    expect(ticked([{ ...deleted, outcome: 'failed' }])).toHaveLength(2);
+  });
+
+  test('is another matter for another post, and for who went ahead', () => {
+    const ahead = decided('m1', 20, 'went-ahead');
+    const others = events.filter(({ id }) => id !== ahead.id);
+    expect(fold([...others, ahead]).incidents[0]?.ticks.some(({ item }) => item === 'keep')).toBe(false);
+  });
+});
+
 describe('replies to the source', () => {
   const seen = (id: string, at: number, author = 'ana'): IncidentEvent => ({
     v: 1,

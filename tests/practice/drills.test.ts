@@ -57,6 +57,14 @@ describe('the format', () => {
     [JSON.stringify({ format: 1, title: 'T', steps: [{ ...step, move: 'shout' }] }), /steps\.0\.move/],
     [JSON.stringify({ format: 1, title: 'T', steps: [{ ...step, time: 'noon' }] }), /steps\.0\.time/],
     [
+      JSON.stringify({ format: 1, title: 'T', steps: [{ ...step, scheduledFor: 'soon' }] }),
+      /steps\.0\.scheduledFor/,
+    ],
+    [
+      JSON.stringify({ format: 1, title: 'T', steps: [{ ...step, inReplyTo: { time: 'noon' } }] }),
+      /steps\.0\.inReplyTo\.time/,
+    ],
+    [
       JSON.stringify({ format: 1, title: 'T', steps: [{ ...step, network: undefined }] }),
       /steps\.0\.network/,
     ],
