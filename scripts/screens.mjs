@@ -13,7 +13,8 @@ export const SCREENS = [
   { name: 'simulacros', path: 'practice/index.html#drills', width: 1100 },
   {
     name: 'simulacro',
-    path: 'practice/index.html#drills/palm-oil-page-en',
+    path: 'practice/index.html#drills/hackeo-chocolate-es',
+    pathIn: { en: 'practice/index.html#drills/palm-oil-page-en' },
     width: 1100,
     prepare: async (page) => {
       while ((await page.locator('.said-warning').count()) === 0) await page.keyboard.press('ArrowRight');

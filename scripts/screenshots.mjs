@@ -78,7 +78,8 @@ async function shoot(page, origin, screen, { width, colorScheme }, path) {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height: 700 });
   await page.goto('about:blank');
-  await page.goto(`${origin}/src/${screen.path}`);
+  const language = await page.evaluate(() => navigator.language.slice(0, 2));
+  await page.goto(`${origin}/src/${screen.pathIn?.[language] ?? screen.path}`);
   await page.waitForSelector('main');
   await screen.prepare?.(page);
   await page.waitForTimeout(250);

@@ -16,7 +16,7 @@ export function AccountList(props: {
       {accounts.map((account) => {
         const name = `@${account.handle} · ${networkName(account.network)}`;
         return (
-          <li key={name} class="row between">
+          <li key={name} class="beside">
             <span>{name}</span>
             <button
               type="button"
