@@ -346,7 +346,8 @@ function postIn(path: readonly Element[]): Element | undefined {
   const said = inPath(path, POST);
   if (said) return said;
   for (const node of path.slice(0, 15)) {
-    if (node.matches(`form,main,body,html,${DIALOG}`)) return undefined;
+    // What opens over a post need not stand in it: whoever opened it knows the post.
+    if (node.matches(`form,main,body,html,[role=menu],[popover],${DIALOG}`)) return undefined;
     const labels = [...node.querySelectorAll(BUTTONS)].map(nameOf);
     const [likes, replies] = [LIKES, REPLIES].map(
       (words) => labels.filter((label) => words.test(label)).length,
