@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Site } from '../incidents/settings.ts';
 import { declaredFor, hostOf, knownFor, OFFERED, patternOf } from '../networks/sites.ts';
@@ -6,6 +6,7 @@ import { addSite, removeSite } from '../ui/added-sites.ts';
 import { t } from '../ui/i18n.ts';
 import { networkName } from '../ui/networks.ts';
 import type { Desk } from '../ui/page.tsx';
+import { usePermissionChanges } from '../ui/permission-changes.ts';
 
 /** Sites beside the big networks: suites, Mastodon servers, and any other that somebody publishes on. */
 export function SitesSettings({ desk }: { desk: Desk }) {
@@ -29,16 +30,11 @@ export function SitesSettings({ desk }: { desk: Desk }) {
 /** One site, with what the browser says to it. */
 function AddedSite({ site, desk }: { site: Site; desk: Desk }) {
   const [allowed, setAllowed] = useState(true);
-  useEffect(() => {
-    const look = () => void browser.permissions.contains({ origins: [patternOf(site)] }).then(setAllowed);
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, [site]);
+  const pattern = patternOf(site);
+  usePermissionChanges(
+    () => void browser.permissions.contains({ origins: [pattern] }).then(setAllowed),
+    pattern,
+  );
   return (
     <li class="row between">
       <span>

@@ -1,22 +1,8 @@
 import { type ApologyParts, apologyParts } from '../language/parts.ts';
 
 /** What an apology should have, in the order it is best said, and what spoils it. Each has words under `part_…`. */
-export const NEEDED = [
-  'namesDeed',
-  'responsibility',
-  'sorry',
-  'explanation',
-  'repair',
-  'repairDate',
-] as const;
-export const SPOILING = [
-  'conditional',
-  'but',
-  'thirdParty',
-  'valuesFirst',
-  'sorryTwice',
-  'explainsMuch',
-] as const;
+const NEEDED = ['namesDeed', 'responsibility', 'sorry', 'explanation', 'repair', 'repairDate'] as const;
+const SPOILING = ['conditional', 'but', 'thirdParty', 'valuesFirst', 'sorryTwice', 'explainsMuch'] as const;
 
 export interface ApologyCheck {
   readonly has: readonly (typeof NEEDED)[number][];

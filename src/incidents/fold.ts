@@ -547,7 +547,7 @@ export function incidentsFor<I extends Choosable>(
 }
 
 /** The incident a text most likely belongs to. */
-export function chooseIncident<I extends Choosable>(
+function chooseIncident<I extends Choosable>(
   open: readonly I[],
   text: string,
   answered: Post | undefined,

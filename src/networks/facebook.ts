@@ -95,7 +95,7 @@ export function publication(network: string, variables: Json, parts: readonly st
 }
 
 /** Calls name things in base 64: `S:_I<actor>:<post>:<post>`, `feedback:<post>`, `comment:<post>_<comment>`. */
-export function idInside(raw: string): string {
+function idInside(raw: string): string {
   const plain = /^\d+$/.test(raw) ? raw : decoded(raw);
   const comment = /^(?:comment|feedback):\d+_(\d+)$/.exec(plain);
   if (comment) return `comment:${comment[1]}`;

@@ -118,12 +118,7 @@ function withoutRemembered(analysis: Analysis, settings: Settings, rule: string,
 }
 
 /** The open incidents of the brand that the move may belong to, the best guess last. A briefing may be old: proposals that lapsed since take nothing. */
-export function candidatesFor(
-  move: Move,
-  briefing: Briefing,
-  brand: Brand,
-  now: number,
-): readonly IncidentDigest[] {
+function candidatesFor(move: Move, briefing: Briefing, brand: Brand, now: number): readonly IncidentDigest[] {
   const open = briefing.incidents.filter(
     (incident) =>
       incident.brand === brand.id &&

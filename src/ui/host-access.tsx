@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { declaredPatterns } from '../networks/sites.ts';
 import { list } from './format.ts';
 import { t } from './i18n.ts';
 import { networkName } from './networks.ts';
+import { usePermissionChanges } from './permission-changes.ts';
 
 /**
  * Says which networks the browser does not let us see, and asks for them on a press: people can take any site back in
@@ -11,16 +12,7 @@ import { networkName } from './networks.ts';
  */
 export function HostAccess() {
   const [missing, setMissing] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
-  useEffect(() => {
-    const look = () => void findMissing().then(setMissing);
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
+  usePermissionChanges(() => void findMissing().then(setMissing));
   if (missing.size === 0) return null;
   return (
     <div class="notice care row between">
